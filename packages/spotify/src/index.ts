@@ -1,0 +1,29 @@
+import {
+  authorizationUri,
+  clientSecretBasic,
+  codeExchange,
+  createConnector,
+  tokenRefresh,
+  unverified,
+  userInfo,
+} from '@logto-social/oauth2';
+import { authorizationEndpoint, defaultScope, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { config, profileGuard } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };
+
+export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
+export const getAccessToken = codeExchange(token);
+export const refreshTokens = tokenRefresh(token);
+export const getUserInfo = userInfo({
+  endpoint: userInfoEndpoint,
+  guard: profileGuard,
+  toUserInfo: ({ id, display_name: name, email, images }) => ({
+    id,
+    name,
+    avatar: images?.[0]?.url,
+    email: unverified(email),
+  }),
+});
+
+export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refreshTokens, getUserInfo });

@@ -1,0 +1,11 @@
+import { clientId, clientSecret, connectorConfig, scope, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
+import { z } from 'zod';
+
+export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
+
+export const profileGuard = z.object({
+  id: userId,
+  display_name: z.string().nullish(),
+  email: z.string().nullish(),
+  images: z.array(z.object({ url: z.string() })).nullish(),
+});

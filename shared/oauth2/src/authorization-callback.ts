@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { constantTimeEqual } from './constant-time-equal.ts';
+import { failure } from './failure.ts';
+import type { Flow } from './flow.ts';
+import { type FromConfig, fromConfig } from './from-config.ts';
+import { providerFailure, readProviderError } from './provider-failure.ts';
+
+/** Reads the code from the callback's parameters: the second of a connector's four functions. */
+export type AuthorizationCallbackHandler<Config> = (config: Config, callback: unknown, flow: Flow) => Promise<string>;
+
+const callbackGuard = z.object({
+  code: z.string().min(1).optional().catch(undefined),
+  state: z.string().optional(),
+  iss: z.string().optional(),
+  error: z.unknown(),
+});
+
+/**
+ * An `authorizationCallbackHandler` for an authorization response that follows RFC 6749 §4.1.2.
+ *
+ * A callback without `state` is accepted, because the sign-in page compares it in the browser and strips it; one with
+ * another `state` than the session's is not. Nothing the callback says is believed before that.
+ *
+ * @param issuer the provider's issuer, where it has one: an `iss` in the callback must equal it (RFC 9207 §2.4).
+ * @throws ConnectorError `stateMismatch`, `issuerMismatch`, `accessDenied`, `codeMissing`, or what the provider's
+ *   error stands for in the error table.
+ */
+export const authorizationCallback =
+  <Config>(issuer?: FromConfig<Config, string | undefined>): AuthorizationCallbackHandler<Config> =>
+  async (config, callback, flow) => {
+    const parsed = callbackGuard.safeParse(callback);
+    if (!parsed.success) throw failure('codeMissing');
+    const { code, state, iss, error } = parsed.data;
+
+    if (state !== undefined && flow.state !== undefined && !constantTimeEqual(state, flow.state)) {
+      throw failure('stateMismatch');
+    }
+    const expectedIssuer = iss && (await fromConfig(issuer, config));
+    if (expectedIssuer && iss !== expectedIssuer) throw failure('issuerMismatch');
+    if (error) throw providerFailure(readProviderError(callback, 200) ?? {}, code ? [code] : []);
+    if (!code) throw failure('codeMissing');
+    return code;
+  };

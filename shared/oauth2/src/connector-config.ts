@@ -1,0 +1,92 @@
+import { ConnectorConfigFormItemType, type ConnectorMetadata } from '@logto/connector-kit';
+import { z } from 'zod';
+
+/** The keys that shared code reads from any configuration. */
+export type ClientConfig = {
+  clientId: string;
+  scope?: string | undefined;
+  trustUnverifiedEmail?: boolean | undefined;
+};
+
+type FormItem = NonNullable<ConnectorMetadata['formItems']>[number];
+type WithoutKey<Item> = Item extends { key: string } ? Omit<Item, 'key'> : never;
+
+/** One key of a connector's configuration: what it may hold, and how the console asks for it. */
+export type ConfigField<Guard extends z.ZodTypeAny = z.ZodTypeAny> = {
+  guard: Guard;
+  formItem: WithoutKey<FormItem>;
+};
+
+/** A connector's configuration: the guard that the host validates with, and the form that it shows. */
+export type ConnectorConfig<Config> = {
+  guard: z.ZodType<Config, z.ZodTypeDef, unknown>;
+  formItems: FormItem[];
+};
+
+type GuardShape<Fields> = { [Key in keyof Fields]: Fields[Key] extends ConfigField<infer Guard> ? Guard : never };
+
+const guardShape = <Fields extends Record<string, ConfigField>>(fields: Fields) =>
+  // `Object.fromEntries` forgets which key had which value; the mapped type says what it cannot.
+  Object.fromEntries(Object.entries(fields).map(([key, { guard }]) => [key, guard])) as GuardShape<Fields>;
+
+/**
+ * Makes the guard and the form of a configuration from one list of fields, so that the two cannot name different keys.
+ * Keys that no field names are ignored: a configuration of Logto's own connector can be pasted as it is.
+ *
+ * @param fields the keys, in the order of the form.
+ */
+export const connectorConfig = <Fields extends Record<string, ConfigField>>(fields: Fields) => ({
+  guard: z.object(guardShape(fields)),
+  formItems: Object.entries(fields).map(([key, { formItem }]): FormItem => ({ ...formItem, key })),
+});
+
+/** A text that must be there; what a paste leaves around it is trimmed. */
+export const requiredText = z.string().trim().min(1);
+
+/** The public name of the client at the provider (RFC 6749 §2.2). */
+export const clientId = {
+  guard: requiredText,
+  formItem: {
+    type: ConnectorConfigFormItemType.Text,
+    label: 'Client ID',
+    required: true,
+    placeholder: '<client-id>',
+  },
+} satisfies ConfigField;
+
+/** The secret that the client shares with the provider (RFC 6749 §2.3.1). */
+export const clientSecret = {
+  guard: requiredText,
+  formItem: {
+    type: ConnectorConfigFormItemType.Text,
+    label: 'Client Secret',
+    required: true,
+    placeholder: '<client-secret>',
+    isConfidential: true,
+  },
+} satisfies ConfigField;
+
+/** The scope to ask for in place of the connector's default (RFC 6749 §3.3). */
+export const scope = {
+  guard: z.string().optional(),
+  formItem: {
+    type: ConnectorConfigFormItemType.MultilineText,
+    label: 'Scope',
+    required: false,
+    placeholder: '<scope> <scope>',
+    description: 'Scopes to ask for in place of the default ones, separated by spaces.',
+  },
+} satisfies ConfigField;
+
+/** The administrator's choice to believe the addresses of a provider that does not vouch for them. */
+export const trustUnverifiedEmail = {
+  guard: z.boolean().optional(),
+  formItem: {
+    type: ConnectorConfigFormItemType.Switch,
+    label: 'Trust unverified email',
+    required: false,
+    defaultValue: false,
+    description:
+      'Use the email address although the provider does not say that it was verified. Whoever can set an address at the provider can then take over the account that has it.',
+  },
+} satisfies ConfigField;

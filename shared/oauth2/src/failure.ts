@@ -1,0 +1,112 @@
+import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
+
+/**
+ * The error table: every way a sign-in can fail, the code that the host turns into an HTTP status, and the sentence
+ * that the person in front of the page reads. All errors that a connector throws are made here.
+ */
+const table = {
+  /** The callback says `access_denied` (RFC 6749 §4.1.2.1). */
+  accessDenied: [
+    ConnectorErrorCodes.AuthorizationFailed,
+    'The sign-in was cancelled at the provider. Start again and allow access.',
+  ],
+  /** No session, or one that lacks what the flow put there, where the caller keeps sessions. */
+  sessionLost: [
+    ConnectorErrorCodes.AuthorizationFailed,
+    'This sign-in has expired or was begun elsewhere. Start again in the same browser.',
+  ],
+  /** `state` is not the one of the session (RFC 6749 §10.12). */
+  stateMismatch: [
+    ConnectorErrorCodes.AuthorizationFailed,
+    'The answer belongs to another sign-in: `state` differs. Start again.',
+  ],
+  /** `iss` of the callback is not the provider's issuer (RFC 9207 §2.4). */
+  issuerMismatch: [
+    ConnectorErrorCodes.AuthorizationFailed,
+    'The answer comes from another provider: `iss` differs. Start again, or check the configured issuer.',
+  ],
+  /** The callback carries neither a code nor an error. */
+  codeMissing: [
+    ConnectorErrorCodes.InsufficientRequestParameters,
+    'The provider sent no authorization code. Start again.',
+  ],
+  /** The caller sent no redirect URI where there is no session to take it from. */
+  redirectUriMissing: [
+    ConnectorErrorCodes.InsufficientRequestParameters,
+    'Without a session the request must carry `redirectUri`. Send the one of the authorization request.',
+  ],
+  /** The provider insists on PKCE, or the protocol on a nonce, and the caller keeps no session to hold it. */
+  sessionRequired: [
+    ConnectorErrorCodes.NotImplemented,
+    'This provider needs a session, which linking through the Management API or the console does not have. Link the account from the account page instead.',
+  ],
+  /** `invalid_grant`: the code or refresh token is wrong, expired, used or revoked (RFC 6749 §5.2). */
+  grantInvalid: [
+    ConnectorErrorCodes.SocialAuthCodeInvalid,
+    'The provider no longer accepts this authorization. Start the sign-in again.',
+  ],
+  /** `invalid_client` or `unauthorized_client`: the provider does not know this client or its credentials. */
+  clientInvalid: [
+    ConnectorErrorCodes.InvalidConfig,
+    'The provider refused the client credentials. Check the client ID and client secret of the connector.',
+  ],
+  /** The configuration fails its guard. `field` names the key. */
+  configInvalid: [ConnectorErrorCodes.InvalidConfig, 'The connector is not configured correctly.'],
+  /** The user info endpoint answers 401 (RFC 6750 §3.1). */
+  accessTokenInvalid: [
+    ConnectorErrorCodes.SocialAccessTokenInvalid,
+    'The provider did not accept the access token. Start the sign-in again; if it recurs, check the configured scope.',
+  ],
+  /** The ID token fails a check of OpenID Connect Core §3.1.3.7. `field` names the claim. */
+  idTokenInvalid: [
+    ConnectorErrorCodes.SocialIdTokenInvalid,
+    'The ID token of the provider could not be verified. Start again; if it recurs, check the client ID, the issuer and the clock of this server.',
+  ],
+  /** Status 429, from any endpoint (RFC 6585 §4). */
+  rateLimited: [
+    ConnectorErrorCodes.RateLimitExceeded,
+    'The provider received too many requests. Wait a little and start again.',
+  ],
+  /** The answer is not what the provider documents. `field` names what is missing or wrong. */
+  responseInvalid: [
+    ConnectorErrorCodes.InvalidResponse,
+    'The provider sent an answer that this connector does not understand. Start again; if it recurs, check the endpoints and the scope of the connector.',
+  ],
+  /** No answer: refused connection, DNS, TLS, or longer than the time limit. */
+  unreachable: [
+    ConnectorErrorCodes.General,
+    'The provider could not be reached in time. Try again; if it recurs, check that this server may connect to the provider.',
+  ],
+  /** Any other error of the provider. */
+  providerError: [ConnectorErrorCodes.General, 'The provider reported an error. Start again.'],
+  /** A bug of ours, or a host that behaves in no known way. */
+  unexpected: [ConnectorErrorCodes.General, 'The sign-in failed unexpectedly. Start again.'],
+} satisfies Record<string, [ConnectorErrorCodes, string]>;
+
+export type FailureKind = keyof typeof table;
+
+/** What a failure may tell besides its sentence. Nothing secret has a place in it. */
+export type FailureDetail = {
+  /** The provider's own error code, such as `invalid_scope`. */
+  error?: string | undefined;
+  /** The provider's own words; they take the place of the table's sentence where it has none to give. */
+  errorDescription?: string | undefined;
+  /** The field, claim or configuration key that is missing or wrong. */
+  field?: string | undefined;
+};
+
+/**
+ * The error to throw for a failure of the table.
+ *
+ * `data.errorDescription`, which the host shows, is the table's sentence followed by the provider's own words.
+ */
+export const failure = (kind: FailureKind, { error, errorDescription, field }: FailureDetail = {}): ConnectorError => {
+  const [code, sentence] = table[kind];
+  const about = field && `Look at \`${field}\`.`;
+  const said = errorDescription && `The provider says: ${errorDescription}`;
+  return new ConnectorError(code, {
+    errorDescription: [sentence, about, said].filter(Boolean).join(' '),
+    ...(error && { error }),
+    ...(field && { field }),
+  });
+};

@@ -1,0 +1,88 @@
+import { ConnectorError } from '@logto/connector-kit';
+import ky, { HTTPError } from 'ky';
+import { failure } from './failure.ts';
+
+/** A request to a provider. */
+export type HttpRequest = {
+  method: 'GET' | 'POST';
+  url: string;
+  headers?: Readonly<Record<string, string>> | undefined;
+  body?: string | URLSearchParams | undefined;
+};
+
+/** A provider's answer, read to its end. */
+export type HttpResponse = { status: number; contentType: string; text: string };
+
+/** Milliseconds from the first attempt to the last byte of the body, retries and waits included. */
+const timeLimit = 10_000;
+
+/** Seconds of `Retry-After` that somebody in front of a sign-in page can be asked to wait. */
+const longestWait = 2;
+
+/** Bytes of the largest answer that is read. */
+const sizeLimit = 1024 * 1024;
+
+const api = ky.create({
+  redirect: 'manual',
+  timeout: false,
+  retry: {
+    limit: 2,
+    methods: ['get'],
+    statusCodes: [429, 500, 502, 503, 504],
+    shouldRetry: ({ error }) => {
+      if (!(error instanceof HTTPError)) return undefined;
+      const retryAfter = error.response.headers.get('retry-after');
+      if (retryAfter && !(Number(retryAfter) <= longestWait)) return false;
+      // Without `Retry-After`, ky would wait for a rate limit's reset, which may be minutes away.
+      if (!retryAfter && error.response.status === 429) return false;
+      return undefined;
+    },
+  },
+});
+
+const readText = async (response: Response): Promise<string> => {
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > sizeLimit) throw failure('responseInvalid', { errorDescription: 'more than 1 MiB' });
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+};
+
+/**
+ * Sends a request and reads the answer, whatever its status.
+ *
+ * The whole takes at most ten seconds; an answer of more than 1 MiB and a redirect are refused, since a redirect would
+ * carry credentials to a place that nobody configured. GET is tried up to three times, honouring `Retry-After` up to
+ * two seconds; POST is sent once, because a code exchange must never be repeated (RFC 6749 §4.1.2).
+ *
+ * @throws ConnectorError `unreachable` or `responseInvalid` of the error table.
+ */
+export const httpRequest = async ({ method, url, headers, body }: HttpRequest): Promise<HttpResponse> => {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeLimit);
+  try {
+    const response = await api(url, {
+      method,
+      headers: { accept: 'application/json', ...headers },
+      signal: abort.signal,
+      ...(body !== undefined && { body }),
+    }).catch((error: unknown) => {
+      if (error instanceof HTTPError) return error.response;
+      throw error;
+    });
+    if (response.status >= 300 && response.status < 400) {
+      throw failure('responseInvalid', { errorDescription: 'a redirect, which is not followed' });
+    }
+    const text = await readText(response);
+    return { status: response.status, contentType: response.headers.get('content-type') ?? '', text };
+  } catch (error) {
+    throw error instanceof ConnectorError && !abort.signal.aborted ? error : failure('unreachable');
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+};

@@ -1,0 +1,58 @@
+export { type AuthorizationCallbackHandler, authorizationCallback } from './authorization-callback.ts';
+export {
+  type AuthorizationEndpoint,
+  type AuthorizationRequest,
+  authorizationUri,
+  type GetAuthorizationUri,
+} from './authorization-uri.ts';
+export { type BearerPlacement, bearerHeader, bearerQuery } from './bearer.ts';
+export type {
+  ClientAuthentication,
+  ClientCredentials,
+  SecretClient,
+} from './client-authentication/client-authentication.ts';
+export { clientSecretBasic } from './client-authentication/client-secret-basic.ts';
+export { clientSecretJwt } from './client-authentication/client-secret-jwt.ts';
+export { clientSecretPost } from './client-authentication/client-secret-post.ts';
+export { type KeyClient, privateKeyJwt } from './client-authentication/private-key-jwt.ts';
+export { publicClient } from './client-authentication/public-client.ts';
+export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';
+export {
+  type ClientConfig,
+  type ConfigField,
+  type ConnectorConfig,
+  clientId,
+  clientSecret,
+  connectorConfig,
+  requiredText,
+  scope,
+  trustUnverifiedEmail,
+} from './connector-config.ts';
+export { connectorMetadata, type ProviderDescription } from './connector-metadata.ts';
+export { type ConnectorDefinition, createConnector } from './create-connector.ts';
+export { discover, type ProviderMetadata } from './discover.ts';
+export { type EncodeBody, formBody, jsonBody } from './encode-body.ts';
+export { expiringCache } from './expiring-cache.ts';
+export { type FailureDetail, type FailureKind, failure } from './failure.ts';
+export type { Flow } from './flow.ts';
+export { type FromConfig, fromConfig } from './from-config.ts';
+export { type HttpRequest, type HttpResponse, httpRequest } from './http-request.ts';
+export { type IdTokenSource, idTokenUserInfo } from './id-token-user-info.ts';
+export {
+  type Contact,
+  type Identity,
+  socialUserInfo,
+  unverified,
+  userId,
+  verified,
+  verifiedWhen,
+} from './identity.ts';
+export { parseBody } from './parse-body.ts';
+export { parseWith } from './parse-with.ts';
+export { type ErrorAliases, providerFailure, readProviderError } from './provider-failure.ts';
+export { requestToken, type TokenEndpoint } from './request-token.ts';
+export { requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
+export { type RefreshTokens, refreshGrant, tokenRefresh } from './token-refresh.ts';
+export type { TokenResponse } from './token-response.ts';
+export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info.ts';
+export { type IdTokenClaims, type IdTokenExpectation, verifyIdToken } from './verify-id-token.ts';

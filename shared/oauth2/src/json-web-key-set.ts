@@ -1,0 +1,21 @@
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { expiringCache } from './expiring-cache.ts';
+import { httpRequest } from './http-request.ts';
+
+const keySets = expiringCache<JWTVerifyGetKey>({ entries: 100, lifetime: 24 * 60 * 60 * 1000 });
+
+/**
+ * The keys that a provider signs with, fetched when first needed and kept for ten minutes, across sign-ins and
+ * connectors. A key that is not among them is looked for once more, at most every thirty seconds.
+ *
+ * @param jwksUri `jwks_uri` of the provider (RFC 7517 §5, OpenID Connect Discovery §3).
+ */
+export const jsonWebKeySet = (jwksUri: string): Promise<JWTVerifyGetKey> =>
+  keySets(jwksUri, async () =>
+    createRemoteJWKSet(new URL(jwksUri), {
+      [customFetch]: async (url) => {
+        const { text, status } = await httpRequest({ method: 'GET', url });
+        return new Response(text, { status });
+      },
+    }),
+  );

@@ -1,0 +1,24 @@
+import type { HttpResponse } from './http-request.ts';
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const formTypes = ['application/x-www-form-urlencoded', 'text/plain'];
+
+/**
+ * The value that an answer carries: JSON, or the form encoding that some token endpoints still use. The body itself
+ * decides, because providers mislabel both.
+ *
+ * @returns undefined where it is neither: a page, nothing, or JSON that was cut off.
+ */
+export const parseBody = ({ text, contentType }: Pick<HttpResponse, 'text' | 'contentType'>): unknown => {
+  const json = parseJson(text);
+  if (json !== undefined) return json;
+  const isForm = formTypes.some((type) => contentType.startsWith(type)) && /^[\w.-]+=/.test(text);
+  return isForm ? Object.fromEntries(new URLSearchParams(text)) : undefined;
+};

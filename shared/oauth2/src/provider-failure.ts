@@ -1,0 +1,73 @@
+import type { ConnectorError } from '@logto/connector-kit';
+import { type FailureKind, failure } from './failure.ts';
+
+/** What a provider says of a failure, in whichever shape it says so. */
+export type ProviderError = { error?: string | undefined; errorDescription?: string | undefined };
+
+/**
+ * Which errors of RFC 6749 a provider means by its own, such as `{ bad_verification_code: 'invalid_grant' }`.
+ * The key is the provider's error code or, where it has none, its whole message.
+ */
+export type ErrorAliases = Readonly<Record<string, 'invalid_grant' | 'invalid_client'>>;
+
+const kinds: Readonly<Record<string, FailureKind>> = {
+  access_denied: 'accessDenied',
+  invalid_grant: 'grantInvalid',
+  invalid_client: 'clientInvalid',
+  unauthorized_client: 'clientInvalid',
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The first of the values that says something. Long or odd texts are no messages but pages or dumps. */
+const firstText = (...values: unknown[]): string | undefined =>
+  values.find((value): value is string => typeof value === 'string' && value !== '' && value.length <= 500);
+
+/**
+ * Reads an error from a callback or a response body: `error` and `error_description` of RFC 6749 §5.2, or the names
+ * that providers use in their place (`message`, `error.message`, `errors[0].detail`).
+ *
+ * @param status the HTTP status: a 200 is an error only where it has an `error` or `errors`, as a profile may well
+ *   have a `code` or a `message`.
+ * @returns undefined where the body reports no error.
+ */
+export const readProviderError = (body: unknown, status: number): ProviderError | undefined => {
+  if (!isRecord(body)) return undefined;
+  if (status < 400 && !body.error && !body.errors) return undefined;
+  const listed = Array.isArray(body.errors) ? body.errors[0] : undefined;
+  const nested = [body.error, listed].find(isRecord) ?? {};
+  const error = firstText(body.error, nested.code, nested.type, body.code);
+  const errorDescription = firstText(body.error_description, nested.message, nested.detail, body.message, body.detail);
+  return error || errorDescription ? { error, errorDescription } : undefined;
+};
+
+/** Takes every secret, and every character that is not plain text, out of a provider's words. */
+const clean = (text: string | undefined, secrets: readonly string[]): string | undefined =>
+  secrets
+    .filter((secret) => secret.length > 0)
+    .reduce((words, secret) => words?.replaceAll(secret, '***'), text)
+    ?.replaceAll(/[\p{Cc}\p{Cf}<>]+/gu, ' ')
+    .slice(0, 300)
+    .trim();
+
+/**
+ * The table's error for what a provider reported.
+ *
+ * @param reported the provider's error, as {@link readProviderError} found it.
+ * @param secrets what the request carried and no error may repeat, even if the provider echoes it.
+ * @param aliases the provider's own names for the errors of RFC 6749.
+ * @param otherwise the failure where the provider's code says nothing that the table knows.
+ */
+export const providerFailure = (
+  { error, errorDescription }: ProviderError,
+  secrets: readonly string[],
+  aliases: ErrorAliases = {},
+  otherwise: FailureKind = 'providerError',
+): ConnectorError => {
+  const alias = aliases[error ?? ''] ?? aliases[errorDescription ?? ''];
+  return failure(kinds[alias ?? error ?? ''] ?? otherwise, {
+    error: clean(error, secrets),
+    errorDescription: clean(errorDescription, secrets),
+  });
+};

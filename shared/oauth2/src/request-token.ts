@@ -1,0 +1,70 @@
+import type { ClientAuthentication } from './client-authentication/client-authentication.ts';
+import type { ClientConfig } from './connector-config.ts';
+import { type EncodeBody, formBody } from './encode-body.ts';
+import { failure } from './failure.ts';
+import { type FromConfig, fromConfig } from './from-config.ts';
+import { httpRequest } from './http-request.ts';
+import { parseBody } from './parse-body.ts';
+import { parseWith } from './parse-with.ts';
+import { type ErrorAliases, providerFailure, readProviderError } from './provider-failure.ts';
+import { type TokenResponse, tokenResponseGuard } from './token-response.ts';
+
+/** How a provider's token endpoint is called. */
+export type TokenEndpoint<Config> = {
+  endpoint: FromConfig<Config, string>;
+  /** The method that the provider documents. */
+  clientAuthentication: ClientAuthentication<Config>;
+  /** Form encoding unless the provider documents another. */
+  encodeBody?: EncodeBody;
+  /** Headers that the provider requires besides the standard's. */
+  headers?: Readonly<Record<string, string>>;
+  /** The provider's own names for `invalid_grant` and `invalid_client`. */
+  errors?: ErrorAliases;
+};
+
+/** Parameters that are no secret, which a provider may repeat in an error. */
+const openParameters = new Set(['grant_type', 'redirect_uri', 'client_id', 'client_assertion_type', 'scope']);
+
+const textsOf = (values: object, isSecret: (name: string) => boolean) =>
+  Object.entries(values).flatMap(([name, value]) => (isSecret(name) && typeof value === 'string' ? [value] : []));
+
+/**
+ * Asks a token endpoint for tokens (RFC 6749 §3.2), once and without a retry.
+ *
+ * @param tokenEndpoint how the provider's token endpoint is called.
+ * @param config the connector's configuration.
+ * @param grant the parameters of the grant, `grant_type` among them.
+ * @throws ConnectorError by the error table; a 200 that carries an error instead of tokens counts as that error.
+ */
+export const requestToken = async <Config extends ClientConfig>(
+  tokenEndpoint: TokenEndpoint<Config>,
+  config: Config,
+  grant: Readonly<Record<string, string>>,
+): Promise<TokenResponse> => {
+  const url = await fromConfig(tokenEndpoint.endpoint, config);
+  const credentials = await tokenEndpoint.clientAuthentication(config, url);
+  const parameters = { ...grant, ...credentials.parameters };
+  const { body, contentType } = (tokenEndpoint.encodeBody ?? formBody)(parameters);
+  const response = await httpRequest({
+    method: 'POST',
+    url,
+    headers: { ...tokenEndpoint.headers, ...credentials.headers, 'content-type': contentType },
+    body,
+  });
+  const answer = parseBody(response);
+  const isGranted = response.status < 400 && tokenResponseGuard.safeParse(answer).success;
+  if (isGranted) return parseWith(tokenResponseGuard, answer, 'responseInvalid');
+
+  if (response.status === 429) throw failure('rateLimited');
+  const secrets = [
+    ...textsOf({ ...parameters, ...credentials.headers }, (name) => !openParameters.has(name)),
+    // The `Authorization` header holds the secret in another form.
+    ...textsOf(config, (name) => /secret|key/i.test(name)),
+  ];
+  const reported = readProviderError(answer, response.status);
+  // RFC 6749 §5.2: 401 is a failed client authentication, whatever the body calls it.
+  const otherwise = response.status === 401 ? 'clientInvalid' : 'providerError';
+  if (reported) throw providerFailure(reported, secrets, tokenEndpoint.errors, otherwise);
+  if (response.status >= 400) throw failure(otherwise);
+  return parseWith(tokenResponseGuard, answer, 'responseInvalid');
+};

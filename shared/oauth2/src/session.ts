@@ -1,0 +1,85 @@
+import { ConnectorError, ConnectorErrorCodes, type GetSession, type SetSession } from '@logto/connector-kit';
+import { z } from 'zod';
+import { failure } from './failure.ts';
+import type { Flow } from './flow.ts';
+import { randomToken } from './random-token.ts';
+
+/** What a provider makes of PKCE, where it does more than support or ignore it. */
+export type Pkce = 'required' | 'unsupported' | undefined;
+
+const keepsNoSession = (error: unknown) =>
+  error instanceof ConnectorError && error.code === ConnectorErrorCodes.NotImplemented;
+
+/** Without a session there is nothing to hold a code verifier in. */
+const sessionless = (redirectUri: string, pkce: Pkce): Flow => {
+  if (pkce === 'required') throw failure('sessionRequired');
+  return { redirectUri };
+};
+
+/**
+ * Begins a flow and keeps it in the host's session.
+ *
+ * Where the caller keeps no session (linking through the Management API or the console), the flow has neither a code
+ * verifier nor a nonce, and the provider's comparison of the redirect URI binds it alone.
+ *
+ * @param request the redirect URI and the state that the host chose.
+ * @param pkce what the provider makes of PKCE.
+ * @throws ConnectorError `sessionRequired` where that does not do; `sessionLost` where the session cannot be written.
+ */
+export const startFlow = async (
+  { redirectUri, state }: { redirectUri: string; state: string },
+  setSession: SetSession,
+  pkce: Pkce,
+): Promise<Flow> => {
+  const codeVerifier = pkce === 'unsupported' ? undefined : randomToken();
+  const flow = { redirectUri, state, nonce: randomToken(), ...(codeVerifier && { codeVerifier }) };
+  try {
+    await setSession(flow);
+    return flow;
+  } catch (error) {
+    if (keepsNoSession(error)) return sessionless(redirectUri, pkce);
+    throw failure('sessionLost');
+  }
+};
+
+const readSession = async (getSession: GetSession) => {
+  try {
+    return await getSession();
+  } catch (error) {
+    if (keepsNoSession(error)) return undefined;
+    throw failure('sessionLost');
+  }
+};
+
+const callbackGuard = z.object({ redirectUri: z.string().min(1) });
+
+const flowGuard = z.object({
+  redirectUri: z.string().min(1),
+  state: z.string().min(1),
+  nonce: z.string().min(1),
+  codeVerifier: z.string().min(1).optional(),
+});
+
+/**
+ * Takes a flow up again at the callback.
+ *
+ * With a session everything comes from it, the redirect URI included: the one beside the callback's parameters is the
+ * visitor's word. Only a caller that keeps no session is asked for it.
+ *
+ * @param callback what the host passes on from the callback.
+ * @param pkce what the provider makes of PKCE.
+ * @throws ConnectorError `sessionLost` where the session lacks what the flow put there, `sessionRequired` or
+ *   `redirectUriMissing` where there is none.
+ */
+export const resumeFlow = async (callback: unknown, getSession: GetSession, pkce: Pkce): Promise<Flow> => {
+  const session = await readSession(getSession);
+  if (!session) {
+    const parsed = callbackGuard.safeParse(callback);
+    if (!parsed.success) throw failure('redirectUriMissing');
+    return sessionless(parsed.data.redirectUri, pkce);
+  }
+  const parsed = flowGuard.safeParse(session);
+  if (!parsed.success) throw failure('sessionLost');
+  if (!parsed.data.codeVerifier && pkce !== 'unsupported') throw failure('sessionLost');
+  return parsed.data;
+};

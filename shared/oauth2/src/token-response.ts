@@ -1,0 +1,42 @@
+import type { TokenResponse as WireTokenResponse } from '@logto/connector-kit';
+import { z } from 'zod';
+
+const scopeGuard = z.union([z.string(), z.array(z.string()).transform((scopes) => scopes.join(' '))]);
+
+/**
+ * A successful answer of a token endpoint (RFC 6749 §5.1), as providers really send it: absent members may be null,
+ * `expires_in` a string and `scope` an array.
+ */
+export const tokenResponseGuard = z
+  .object({
+    access_token: z.string().min(1),
+    id_token: z.string().nullish(),
+    refresh_token: z.string().nullish(),
+    expires_in: z.union([z.number(), z.string()]).nullish(),
+    scope: scopeGuard.nullish(),
+    token_type: z.string().nullish(),
+  })
+  .passthrough()
+  .transform((raw) => ({
+    accessToken: raw.access_token,
+    idToken: raw.id_token ?? undefined,
+    refreshToken: raw.refresh_token ?? undefined,
+    expiresIn: raw.expires_in ?? undefined,
+    scope: raw.scope ?? undefined,
+    tokenType: raw.token_type ?? undefined,
+    /** The whole answer, for the providers that put the person in it. */
+    raw,
+  }));
+
+/** What the token endpoint granted. */
+export type TokenResponse = z.infer<typeof tokenResponseGuard>;
+
+/** The token response in the form in which the host stores it. */
+export const toWireTokenResponse = (response: TokenResponse): WireTokenResponse => ({
+  access_token: response.accessToken,
+  ...(response.idToken !== undefined && { id_token: response.idToken }),
+  ...(response.refreshToken !== undefined && { refresh_token: response.refreshToken }),
+  ...(response.expiresIn !== undefined && { expires_in: response.expiresIn }),
+  ...(response.scope !== undefined && { scope: response.scope }),
+  ...(response.tokenType !== undefined && { token_type: response.tokenType }),
+});

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { ConnectorErrorCodes } from '@logto/connector-kit';
+import { describe, expect, test } from 'vitest';
+import { accountApi, signInPage, withoutSession } from '../callers.ts';
+import { type Bench, begin, redirectUri, state } from './bench.ts';
+import { expectFailure } from './expect-failure.ts';
+
+const parametersOf = (uri: string) => Object.fromEntries(new URL(uri).searchParams);
+
+const s256 = (verifier: unknown) => createHash('sha256').update(String(verifier)).digest('base64url');
+
+/** The first of the four functions: the URI that the browser is sent to. */
+export const testAuthorization = (bench: Bench) => {
+  const { mock } = bench;
+  const { endpoint, parameters } = mock.authorization;
+  const scopeKey = 'scopes' in mock.config ? 'scopes' : 'scope';
+  const asksForScope = 'scope' in parameters;
+
+  describe('the authorization URI', () => {
+    test('has exactly the documented parameters', async () => {
+      const caller = signInPage();
+      const uri = await begin(bench, { caller });
+      const session = caller.written[0] ?? {};
+      const isOpenId = parameters.scope?.split(' ').includes('openid');
+      expect(`${new URL(uri).origin}${new URL(uri).pathname}`).toBe(endpoint);
+      expect(parametersOf(uri)).toEqual({
+        ...parameters,
+        response_type: 'code',
+        client_id: mock.config.clientId,
+        redirect_uri: redirectUri,
+        state,
+        ...(isOpenId && { nonce: session.nonce }),
+        ...(mock.pkce !== 'unsupported' && {
+          code_challenge: s256(session.codeVerifier),
+          code_challenge_method: 'S256',
+        }),
+      });
+      expect(uri).not.toContain('+');
+    });
+
+    test('carries other secrets in every sign-in', async () => {
+      const caller = signInPage();
+      await begin(bench, { caller });
+      await begin(bench, { caller });
+      const [first, second] = caller.written;
+      expect(first?.nonce).not.toBe(second?.nonce);
+      if (mock.pkce === 'unsupported') return;
+      expect(first?.codeVerifier).toMatch(/^[\w.~-]{43,128}$/);
+      expect(first?.codeVerifier).not.toBe(second?.codeVerifier);
+    });
+
+    if (asksForScope)
+      test('asks for the scope of the request over the configured over the default', async () => {
+        const scopeOf = async (config: unknown, scope?: string) =>
+          parametersOf(await begin(bench, { caller: signInPage(), config, ...(scope && { scope }) })).scope;
+        const configured = { ...mock.config, [scopeKey]: 'configured' };
+        expect(await scopeOf(mock.config)).toBe(parameters.scope);
+        expect(await scopeOf({ ...mock.config, [scopeKey]: '' })).toBe(parameters.scope);
+        expect(await scopeOf(configured)).toBe('configured');
+        expect(await scopeOf(configured, 'requested')).toBe('requested');
+      });
+
+    test('sets the session once', async () => {
+      for (const caller of [signInPage(), accountApi()]) {
+        await begin(bench, { caller });
+        expect(caller.written).toHaveLength(1);
+        expect(caller.reads()).toBe(0);
+      }
+    });
+
+    if (mock.pkce !== 'required')
+      test('does without PKCE and nonce for a caller that keeps no session', async () => {
+        const sent = parametersOf(await begin(bench, { caller: withoutSession() }));
+        expect(sent).toEqual({
+          ...parameters,
+          response_type: 'code',
+          client_id: mock.config.clientId,
+          redirect_uri: redirectUri,
+          state,
+        });
+      });
+
+    if (mock.pkce === 'required')
+      test('refuses a caller that keeps no session, as PKCE is required', async () => {
+        await expectFailure(begin(bench, { caller: withoutSession() }), ConnectorErrorCodes.NotImplemented, { mock });
+      });
+
+    test('is not given when the session cannot be written', async () => {
+      const broken = { ...signInPage(), setSession: async () => Promise.reject(new Error('store is down')) };
+      await expectFailure(begin(bench, { caller: broken }), ConnectorErrorCodes.AuthorizationFailed, { mock });
+    });
+  });
+};

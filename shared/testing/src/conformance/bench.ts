@@ -1,0 +1,82 @@
+import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
+import type { SetupServer } from 'msw/node';
+import { type Caller, signInPage } from '../callers.ts';
+import type { ProviderMock } from '../provider-mock.ts';
+import { type Departure, type SimulatedProvider, simulateProvider } from '../simulate-provider.ts';
+
+/** What every part of the suite works with. */
+export type Bench = {
+  createConnector: CreateConnector<SocialConnector>;
+  mock: ProviderMock;
+  server: SetupServer;
+  /** Every request since the test began, as `METHOD URL`. */
+  requests: string[];
+};
+
+/** The redirect URI that a host shows for a connector. */
+export const redirectUri = 'https://logto.example.com/callback/connector-id';
+
+/** What the host chose for this sign-in. */
+export const state = 'state-of-the-host';
+
+/** The connector as the host makes it, with the administrator's configuration. */
+export const makeConnector = async (
+  { createConnector, mock }: Bench,
+  config: unknown = mock.config,
+): Promise<SocialConnector> => createConnector({ getConfig: async () => config });
+
+/** The first half of a sign-in: the URI that the browser is sent to. */
+export const begin = async (
+  bench: Bench,
+  { caller, config, scope }: { caller: Caller; config?: unknown; scope?: string },
+): Promise<string> => {
+  const connector = await makeConnector(bench, config);
+  return connector.getAuthorizationUri(
+    {
+      state,
+      redirectUri,
+      connectorId: 'connector-id',
+      connectorFactoryId: connector.metadata.id,
+      jti: 'jti',
+      headers: {},
+      ...(scope !== undefined && { scope }),
+    },
+    caller.setSession,
+  );
+};
+
+/** What a test changes of a sign-in that would otherwise succeed. */
+export type Changes = {
+  caller?: Caller;
+  config?: unknown;
+  decision?: 'allow' | 'deny';
+  /** Makes the provider depart from what it documents. */
+  departure?: Departure;
+  /** Replaces what the provider documents. */
+  mock?: ProviderMock;
+  /** Happens between the two halves. */
+  meanwhile?: (provider: SimulatedProvider) => void;
+  /** Changes the callback's parameters, as the provider sent them. */
+  callback?: (parameters: Record<string, string>) => Record<string, string>;
+};
+
+/** What the host gets. */
+export type Outcome = { userInfo: Awaited<ReturnType<SocialConnector['getUserInfo']>>; tokenResponse: unknown };
+
+const unchanged = (parameters: Record<string, string>) => parameters;
+
+/** A whole sign-in, as the host drives it, against the simulated provider. */
+export const signIn = async (bench: Bench, changes: Changes = {}): Promise<Outcome> => {
+  const { caller = signInPage(), decision = 'allow', callback = unchanged } = changes;
+  const provider = simulateProvider(changes.mock ?? bench.mock, changes.departure);
+  bench.server.use(...provider.handlers);
+  const uri = await begin(bench, { caller, config: changes.config });
+  const parameters = provider.authorize(uri, decision);
+  changes.meanwhile?.(provider);
+  const connector = await makeConnector(bench, changes.config);
+  const passedOn = caller.passOn(callback(parameters), redirectUri);
+  const { userInfo, tokenResponse } = (await connector.getTokenResponseAndUserInfo?.(passedOn, caller.getSession)) ?? {
+    userInfo: await connector.getUserInfo(passedOn, caller.getSession),
+  };
+  return { userInfo, tokenResponse };
+};

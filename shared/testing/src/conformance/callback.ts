@@ -1,0 +1,92 @@
+import { ConnectorErrorCodes } from '@logto/connector-kit';
+import { describe, expect, test } from 'vitest';
+import { accountApi, signInPage, withoutSession } from '../callers.ts';
+import { type Bench, type Changes, makeConnector, redirectUri, signIn } from './bench.ts';
+import { expectFailure } from './expect-failure.ts';
+
+/** The second of the four functions: what the browser brings back. */
+export const testCallback = (bench: Bench) => {
+  const { mock } = bench;
+  const fails = (changes: Changes, code: ConnectorErrorCodes) => {
+    const caller = changes.caller ?? accountApi();
+    return expectFailure(signIn(bench, { ...changes, caller }), code, { mock, caller });
+  };
+
+  describe('the callback', () => {
+    test('of a person who denies ends the sign-in', () =>
+      fails({ decision: 'deny' }, ConnectorErrorCodes.AuthorizationFailed));
+
+    test('with another error carries the provider’s words', async () => {
+      const error = { error: 'server_error', error_description: 'Out of order' };
+      await expect(signIn(bench, { callback: ({ code, ...rest }) => ({ ...rest, ...error }) })).rejects.toMatchObject({
+        code: ConnectorErrorCodes.General,
+        data: { error: 'server_error', errorDescription: expect.stringContaining('Out of order') },
+      });
+    });
+
+    test('without a code is refused', () =>
+      fails({ callback: ({ code, ...rest }) => rest }, ConnectorErrorCodes.InsufficientRequestParameters));
+
+    test('that is no record is refused', async () => {
+      const caller = accountApi();
+      await signIn(bench, { caller });
+      for (const nonsense of [undefined, null, 'code', 7, []]) {
+        const connector = await makeConnector(bench);
+        await expectFailure(
+          connector.getUserInfo(nonsense, caller.getSession),
+          ConnectorErrorCodes.InsufficientRequestParameters,
+          { mock },
+        );
+      }
+    });
+
+    test('with another state is refused before any request', async () => {
+      const before = bench.requests.length;
+      await fails({ callback: (sent) => ({ ...sent, state: 'other' }) }, ConnectorErrorCodes.AuthorizationFailed);
+      expect(bench.requests.slice(before).filter((request) => request.startsWith('POST'))).toEqual([]);
+    });
+
+    test('without state is accepted: the sign-in page has compared it', async () => {
+      const { userInfo } = await signIn(bench, { caller: accountApi(), callback: ({ state, ...rest }) => rest });
+      expect(userInfo.id).toBe(mock.user.id);
+    });
+
+    if (mock.authorization.issuer)
+      test('with another issuer is refused', () =>
+        fails(
+          { callback: (sent) => ({ ...sent, iss: 'https://attacker.example.com' }) },
+          ConnectorErrorCodes.AuthorizationFailed,
+        ));
+
+    test('without the session of its flow is refused', async () => {
+      const callback = { code: 'code', redirectUri };
+      const connector = await makeConnector(bench);
+      for (const { getSession } of [signInPage(), accountApi()]) {
+        await expectFailure(connector.getUserInfo(callback, getSession), ConnectorErrorCodes.AuthorizationFailed, {
+          mock,
+        });
+      }
+    });
+
+    test('used a second time is refused', async () => {
+      const caller = signInPage();
+      await signIn(bench, { caller });
+      const connector = await makeConnector(bench);
+      await expectFailure(
+        connector.getUserInfo({ code: 'code', redirectUri }, caller.getSession),
+        ConnectorErrorCodes.AuthorizationFailed,
+        { mock, caller },
+      );
+    });
+
+    if (mock.pkce !== 'required')
+      test('without a session must bring the redirect URI', async () => {
+        const connector = await makeConnector(bench);
+        await expectFailure(
+          connector.getUserInfo({ code: 'code' }, withoutSession().getSession),
+          ConnectorErrorCodes.InsufficientRequestParameters,
+          { mock },
+        );
+      });
+  });
+};

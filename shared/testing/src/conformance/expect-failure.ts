@@ -1,0 +1,44 @@
+import { ConnectorError, type ConnectorErrorCodes } from '@logto/connector-kit';
+import { expect } from 'vitest';
+import type { Caller } from '../callers.ts';
+import type { ProviderMock } from '../provider-mock.ts';
+
+/** Everything in a sign-in that no error may repeat. */
+const secretsOf = ({ config, token }: ProviderMock, caller: Caller | undefined): string[] => {
+  const sessions = caller?.written ?? [];
+  return [
+    config.clientSecret,
+    config.privateKey,
+    ...[token.response, token.refreshed].flatMap((response) => [response?.access_token, response?.refresh_token]),
+    ...sessions.flatMap((session) => [session.codeVerifier, session.nonce]),
+  ].filter((secret): secret is string => typeof secret === 'string');
+};
+
+/** The error that a promise rejects with. */
+const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => expect.fail('The sign-in should have failed.'),
+    (error: unknown) => error,
+  );
+
+/**
+ * Expects a sign-in to end as the error table says: with this code, a sentence for the person in front of the page,
+ * and nothing secret.
+ *
+ * @param field the field, claim or key that the error must name.
+ */
+export const expectFailure = async (
+  promise: Promise<unknown>,
+  code: ConnectorErrorCodes,
+  { mock, caller, field }: { mock: ProviderMock; caller?: Caller; field?: string },
+): Promise<void> => {
+  const error = await rejection(promise);
+  expect(error).toBeInstanceOf(ConnectorError);
+  if (!(error instanceof ConnectorError)) return;
+  expect(error.code, error.message).toBe(code);
+  expect(error.data).toMatchObject({ errorDescription: expect.stringMatching(/\w.*\./), ...(field && { field }) });
+  const told = `${error.message} ${JSON.stringify(error.data)} ${error.stack}`;
+  for (const secret of secretsOf(mock, caller)) expect(told).not.toContain(secret);
+  expect(told).not.toMatch(/code-[0-9a-f]{8}-/);
+  expect(told).not.toContain('eyJ');
+};

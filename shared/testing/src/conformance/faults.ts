@@ -1,0 +1,42 @@
+import { delay, HttpResponse, http } from 'msw';
+import { vi } from 'vitest';
+
+const page = '<!doctype html><title>Bad gateway</title>';
+
+/** What an endpoint can answer instead of what it documents, whatever its provider. */
+export const faults = {
+  'an error page': () => HttpResponse.html(page),
+  'an empty body': () => new HttpResponse(null, { status: 200 }),
+  'truncated JSON': () => new HttpResponse('{"access_token": "', { headers: { 'content-type': 'application/json' } }),
+  'a list': () => HttpResponse.json([]),
+  '2 MiB': () => HttpResponse.json({ filler: 'x'.repeat(2 * 1024 * 1024) }),
+  'a redirect': () => new HttpResponse(null, { status: 302, headers: { location: 'https://attacker.example.com/' } }),
+};
+
+/** An endpoint that answers as a test wants. */
+export const answering = (endpoint: string, respond: () => Response) => http.all(endpoint, respond);
+
+/** An endpoint that never answers. */
+export const silent = (endpoint: string) =>
+  http.all(endpoint, async () => {
+    await delay('infinite');
+  });
+
+/** Lets all the time pass that a promise waits for, without anybody waiting. */
+export const withoutWaiting = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const promise = run();
+  const settled = promise.then(
+    () => true,
+    () => true,
+  );
+  const pending = Symbol();
+  try {
+    while ((await Promise.race([settled, new Promise((resolve) => setImmediate(resolve, pending))])) === pending) {
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    return await promise;
+  } finally {
+    vi.useRealTimers();
+  }
+};

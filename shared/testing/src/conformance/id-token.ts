@@ -1,0 +1,66 @@
+import { ConnectorErrorCodes } from '@logto/connector-kit';
+import type { JWTPayload } from 'jose';
+import { HttpResponse } from 'msw';
+import { describe, expect, test } from 'vitest';
+import { accountApi } from '../callers.ts';
+import { forgeIdToken, signIdToken } from '../signing-key.ts';
+import type { Departure } from '../simulate-provider.ts';
+import { type Bench, signIn } from './bench.ts';
+import { expectFailure } from './expect-failure.ts';
+import { answering } from './faults.ts';
+
+const minutes = (count: number) => Math.floor(Date.now() / 1000) + count * 60;
+
+const claiming =
+  (change: (claims: JWTPayload) => JWTPayload): NonNullable<Departure['signIdToken']> =>
+  (claims) =>
+    signIdToken(change(claims));
+
+const wrong: Record<string, { field?: string; sign: NonNullable<Departure['signIdToken']> }> = {
+  'somebody else’s signature': { sign: forgeIdToken },
+  'no signature': { sign: async () => 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.' },
+  'another issuer': { field: 'iss', sign: claiming((claims) => ({ ...claims, iss: 'https://attacker.example.com' })) },
+  'another audience': { field: 'aud', sign: claiming((claims) => ({ ...claims, aud: 'other-client' })) },
+  'another authorized party': { field: 'azp', sign: claiming((claims) => ({ ...claims, azp: 'other-client' })) },
+  'several audiences and no authorized party': {
+    field: 'azp',
+    sign: claiming((claims) => ({ ...claims, aud: [String(claims.aud), 'other-client'] })),
+  },
+  'another nonce': { field: 'nonce', sign: claiming((claims) => ({ ...claims, nonce: 'other' })) },
+  'no nonce': { field: 'nonce', sign: claiming(({ nonce, ...claims }) => claims) },
+  'an expiry in the past': { field: 'exp', sign: claiming((claims) => ({ ...claims, exp: minutes(-2) })) },
+  'no expiry': { field: 'exp', sign: claiming(({ exp, ...claims }) => claims) },
+  'an issue time in the future': { field: 'iat', sign: claiming((claims) => ({ ...claims, iat: minutes(2) })) },
+};
+
+/** The ID token, where a connector relies on one. */
+export const testIdToken = (bench: Bench) => {
+  const { mock, server } = bench;
+  if (!mock.idToken) return;
+
+  describe('an ID token', () => {
+    test.each(Object.entries(wrong))('with %s is refused', async (_, { field, sign }) => {
+      const caller = accountApi();
+      await expectFailure(
+        signIn(bench, { caller, departure: { signIdToken: sign } }),
+        ConnectorErrorCodes.SocialIdTokenInvalid,
+        { mock, caller, ...(field && { field }) },
+      );
+    });
+
+    test('from a clock half a minute away is accepted', async () => {
+      const skewed = claiming((claims) => ({ ...claims, iat: minutes(0.5), exp: minutes(-0.5) }));
+      const { userInfo } = await signIn(bench, { departure: { signIdToken: skewed } });
+      expect(userInfo.id).toBe(mock.user.id);
+    });
+
+    test('that is missing is asked for', async () => {
+      const withoutIdToken = answering(mock.token.endpoint, () => HttpResponse.json(mock.token.response));
+      await expectFailure(
+        signIn(bench, { meanwhile: () => server.use(withoutIdToken) }),
+        ConnectorErrorCodes.InvalidResponse,
+        { mock, field: 'id_token' },
+      );
+    });
+  });
+};

@@ -1,0 +1,114 @@
+import { ConnectorErrorCodes, socialUserInfoGuard } from '@logto/connector-kit';
+import { describe, expect, test } from 'vitest';
+import { accountApi, signInPage, withoutSession } from '../callers.ts';
+import { simulateProvider } from '../simulate-provider.ts';
+import { type Bench, begin, makeConnector, redirectUri, signIn } from './bench.ts';
+import { expectFailure } from './expect-failure.ts';
+
+/** The way it goes when nothing goes wrong, for each kind of caller. */
+export const testSignIn = (bench: Bench) => {
+  const { mock } = bench;
+
+  describe('a sign-in', () => {
+    test('gives exactly the documented person', async () => {
+      const { userInfo } = await signIn(bench);
+      const { rawData, ...person } = userInfo;
+      expect(person).toEqual(mock.user);
+      expect(rawData).toBeTypeOf('object');
+      expect(() => socialUserInfoGuard.parse(userInfo)).not.toThrow();
+    });
+
+    test('gives the same through the function that hosts without token storage call', async () => {
+      const provider = simulateProvider(mock);
+      bench.server.use(...provider.handlers);
+      const caller = signInPage();
+      const callback = provider.authorize(await begin(bench, { caller }), 'allow');
+      const connector = await makeConnector(bench);
+      const { rawData, ...person } = await connector.getUserInfo(
+        caller.passOn(callback, redirectUri),
+        caller.getSession,
+      );
+      expect(person).toEqual(mock.user);
+    });
+
+    test('hands the tokens to hosts that store them', async () => {
+      const { tokenResponse } = await signIn(bench);
+      const { access_token, refresh_token, expires_in } = mock.token.response;
+      expect(tokenResponse).toMatchObject({
+        access_token,
+        ...(typeof refresh_token === 'string' && { refresh_token }),
+        ...(expires_in !== undefined && { expires_in }),
+      });
+    });
+
+    test('reads the session once', async () => {
+      for (const caller of [signInPage(), accountApi()]) {
+        await signIn(bench, { caller });
+        expect(caller.reads()).toBe(1);
+      }
+    });
+
+    test('works from the account page, where the callback arrives whole', async () => {
+      const { userInfo } = await signIn(bench, { caller: accountApi() });
+      expect(userInfo.id).toBe(mock.user.id);
+    });
+
+    if (mock.pkce !== 'required')
+      test('works for a caller that keeps no session', async () => {
+        const { userInfo } = await signIn(bench, { caller: withoutSession() });
+        expect(userInfo.id).toBe(mock.user.id);
+      });
+
+    test('needs no more than the documented requests, and no key twice', async () => {
+      await signIn(bench);
+      const again = bench.requests.length;
+      await signIn(bench);
+      const repeated = bench.requests.slice(again);
+      const keyRequests = mock.idToken ? 1 : 0;
+      expect(repeated).toHaveLength(mock.requests - keyRequests - (mock.documents?.length ?? 0));
+      expect(repeated).not.toContain(`GET ${mock.idToken?.jwksUri}`);
+    });
+
+    test('takes the redirect URI from the session, whatever the visitor says', async () => {
+      const visitorsWord = { redirectUri: 'https://attacker.example.com/' };
+      const { userInfo } = await signIn(bench, { callback: (callback) => ({ ...callback, ...visitorsWord }) });
+      expect(userInfo.id).toBe(mock.user.id);
+    });
+
+    test('begun by one connector is completed by another', async () => {
+      const caller = accountApi();
+      const provider = simulateProvider(mock);
+      bench.server.use(...provider.handlers);
+      const callback = provider.authorize(await begin(bench, { caller }), 'allow');
+      const stored = JSON.parse(JSON.stringify(caller.written[0]));
+      const { id } = await (await makeConnector(bench)).getUserInfo({ redirectUri, ...callback }, async () => stored);
+      expect(id).toBe(mock.user.id);
+    });
+  });
+
+  if (mock.token.refreshed)
+    describe('a refresh', () => {
+      const refreshWith = async (refreshToken: unknown, config?: unknown) => {
+        bench.server.use(...simulateProvider(mock).handlers);
+        const connector = await makeConnector(bench, config);
+        return connector.getAccessTokenByRefreshToken?.(String(refreshToken));
+      };
+
+      test('gives the documented tokens', async () => {
+        const refresh_token = mock.token.refreshed?.refresh_token;
+        expect(await refreshWith(mock.token.response.refresh_token)).toMatchObject({
+          access_token: mock.token.refreshed?.access_token,
+          ...(typeof refresh_token === 'string' && { refresh_token }),
+        });
+      });
+
+      test('with a revoked token asks to sign in again', async () => {
+        await expectFailure(refreshWith('revoked'), ConnectorErrorCodes.SocialAuthCodeInvalid, { mock });
+      });
+    });
+
+  if (!mock.token.refreshed)
+    test('offers no refresh, as the provider issues no refresh tokens', async () => {
+      expect((await makeConnector(bench)).getAccessTokenByRefreshToken).toBeUndefined();
+    });
+};

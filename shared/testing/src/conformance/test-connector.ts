@@ -1,0 +1,53 @@
+import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ProviderMock } from '../provider-mock.ts';
+import { testAuthorization } from './authorization.ts';
+import { type Bench, signIn } from './bench.ts';
+import { testCallback } from './callback.ts';
+import { testConfiguration } from './configuration.ts';
+import { testIdToken } from './id-token.ts';
+import { testMetadata } from './metadata.ts';
+import { testSignIn } from './sign-in.ts';
+import { testTokenEndpoint } from './token-endpoint.ts';
+import { testUserInfo } from './user-info.ts';
+
+/**
+ * The conformance suite, whole: every connector does what its provider documents, and every failure ends as the error
+ * table says.
+ *
+ * @param createConnector the connector's default export.
+ * @param mock what the provider documents.
+ * @returns the bench, for the tests that only this provider needs.
+ */
+export const testConnector = (createConnector: CreateConnector<SocialConnector>, mock: ProviderMock): Bench => {
+  const server = setupServer();
+  const bench: Bench = { createConnector, mock, server, requests: [] };
+
+  beforeAll(() => {
+    server.listen({ onUnhandledFrame: 'error' });
+    server.events.on('request:start', ({ request }) => {
+      bench.requests.push(`${request.method} ${request.url}`);
+    });
+  });
+  beforeEach(() => bench.requests.splice(0));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+
+  // Before any other test, so that no key has been fetched yet.
+  test('signs the documented person in with the documented number of requests', async () => {
+    const { userInfo } = await signIn(bench);
+    expect(userInfo).toMatchObject(mock.user);
+    expect(bench.requests).toHaveLength(mock.requests);
+  });
+
+  describe('metadata', () => testMetadata(bench));
+  testConfiguration(bench);
+  testAuthorization(bench);
+  testSignIn(bench);
+  testCallback(bench);
+  testTokenEndpoint(bench);
+  testUserInfo(bench);
+  testIdToken(bench);
+  return bench;
+};

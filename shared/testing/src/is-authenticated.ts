@@ -1,0 +1,52 @@
+import { createPublicKey } from 'node:crypto';
+import { jwtVerify } from 'jose';
+import type { ProviderMock } from './provider-mock.ts';
+
+const formDecode = (text: string) => new URLSearchParams(`v=${text}`).get('v');
+
+const verifiesAssertion = async (mock: ProviderMock, assertion: string | undefined): Promise<boolean> => {
+  const { clientId, clientSecret, privateKey } = mock.config;
+  const key =
+    mock.token.clientAuthentication === 'private_key_jwt'
+      ? createPublicKey(String(privateKey))
+      : new TextEncoder().encode(String(clientSecret));
+  return jwtVerify(assertion ?? '', key, {
+    issuer: clientId,
+    subject: clientId,
+    audience: mock.token.endpoint,
+    requiredClaims: ['jti', 'exp', 'iat'],
+  }).then(
+    () => true,
+    () => false,
+  );
+};
+
+/**
+ * Whether a token request proves the client by the one method that the provider documents, and by no other beside it
+ * (RFC 6749 §2.3: a client must not use more than one).
+ *
+ * @param parameters the decoded body of the request.
+ */
+export const isAuthenticated = async (
+  mock: ProviderMock,
+  request: Request,
+  parameters: Readonly<Record<string, string>>,
+): Promise<boolean> => {
+  const { clientId, clientSecret } = mock.config;
+  const authorization = request.headers.get('authorization') ?? '';
+  const isNamed = parameters.client_id === clientId;
+  const hasSecret = parameters.client_secret === clientSecret;
+  switch (mock.token.clientAuthentication) {
+    case 'client_secret_basic': {
+      const credentials = Buffer.from(authorization.replace(/^Basic /, ''), 'base64').toString();
+      const [id = '', secret = ''] = credentials.split(':');
+      return formDecode(id) === clientId && formDecode(secret) === clientSecret && !('client_secret' in parameters);
+    }
+    case 'client_secret_post':
+      return isNamed && hasSecret && !authorization;
+    case 'none':
+      return isNamed && !('client_secret' in parameters) && !authorization;
+    default:
+      return isNamed && !authorization && verifiesAssertion(mock, parameters.client_assertion);
+  }
+};

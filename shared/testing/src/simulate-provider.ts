@@ -1,0 +1,159 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { HttpResponse, type HttpHandler, http } from 'msw';
+import type { JWTPayload } from 'jose';
+import type { Answer, MockResource, ProviderMock } from './provider-mock.ts';
+import { isAuthenticated } from './is-authenticated.ts';
+import { publishedKeys, signIdToken } from './signing-key.ts';
+
+/** An authorization that a person has granted and whose code has not been exchanged. */
+type Grant = { redirectUri: string; codeChallenge: string | undefined; nonce: string | undefined };
+
+/** A provider that behaves as its documentation says. */
+export type SimulatedProvider = {
+  /** What answers the connector's requests. */
+  handlers: HttpHandler[];
+  /**
+   * The person's part: what happens between the authorization URI and the callback.
+   *
+   * @returns the parameters of the callback.
+   * @throws where the provider would show an error page instead of asking the person.
+   */
+  authorize: (authorizationUri: string, decision: 'allow' | 'deny') => Record<string, string>;
+};
+
+/** What a test makes a provider do otherwise. */
+export type Departure = {
+  /** Signs the ID token in place of the provider. */
+  signIdToken?: (claims: JWTPayload) => Promise<string>;
+};
+
+const answer = ({ status, body }: Answer) => HttpResponse.json(body as null, { status });
+
+const refuse = (error: string, description: string, status = 400) =>
+  answer({ status, body: { error, error_description: description } });
+
+const s256 = (verifier: string) => createHash('sha256').update(verifier).digest('base64url');
+
+const readBody = async (request: Request): Promise<Record<string, string>> => {
+  const text = await request.text();
+  if (request.headers.get('content-type')?.startsWith('application/json')) return JSON.parse(text);
+  return Object.fromEntries(new URLSearchParams(text));
+};
+
+const missingHeader = (request: Request, expected: Readonly<Record<string, string>> = {}) =>
+  Object.entries(expected).find(([name, value]) => request.headers.get(name) !== value)?.[0];
+
+/**
+ * Builds a provider from what it documents: it checks method, content type, client authentication, grant, redirect URI,
+ * code verifier and single use of the code, and answers a wrong request with the provider's own error.
+ *
+ * @param mock what the provider documents.
+ * @param departure what a test makes it do otherwise.
+ */
+export const simulateProvider = (mock: ProviderMock, departure: Departure = {}): SimulatedProvider => {
+  const { authorization, token, idToken, pkce } = mock;
+  const grants = new Map<string, Grant>();
+
+  const authorize: SimulatedProvider['authorize'] = (authorizationUri, decision) => {
+    const uri = new URL(authorizationUri);
+    const sent = uri.searchParams;
+    const required = (name: string) => {
+      const value = sent.get(name);
+      if (!value) throw new Error(`The authorization request lacks ${name}.`);
+      return value;
+    };
+    if (`${uri.origin}${uri.pathname}` !== authorization.endpoint) throw new Error(`Nothing is at ${uri.href}.`);
+    if (required('client_id') !== mock.config.clientId) throw new Error('Unknown client.');
+    if (required('response_type') !== 'code') throw new Error('Unsupported response type.');
+    if (pkce === 'required') required('code_challenge');
+    if (sent.has('code_challenge') && required('code_challenge_method') !== 'S256') throw new Error('Not S256.');
+    if (pkce === 'unsupported' && sent.has('code_challenge')) throw new Error('PKCE is not supported.');
+
+    const common = {
+      ...(sent.has('state') && { state: required('state') }),
+      ...(authorization.issuer && { iss: authorization.issuer }),
+    };
+    if (decision === 'deny') return { ...(authorization.denied ?? { error: 'access_denied' }), ...common };
+
+    const code = `code-${randomUUID()}`;
+    grants.set(code, {
+      redirectUri: required('redirect_uri'),
+      codeChallenge: sent.get('code_challenge') ?? undefined,
+      nonce: sent.get('nonce') ?? undefined,
+    });
+    return { code, ...common };
+  };
+
+  const issueIdToken = (nonce: string | undefined): Promise<string> => {
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      aud: mock.config.clientId,
+      iat: now,
+      exp: now + 3600,
+      ...idToken?.claims,
+      ...(nonce && { nonce }),
+    };
+    return (departure.signIdToken ?? signIdToken)(claims);
+  };
+
+  const grantTokens = async (response: Record<string, unknown>, nonce?: string) =>
+    HttpResponse.json({ ...response, ...(idToken && { id_token: await issueIdToken(nonce) }) });
+
+  const exchangeCode = (parameters: Record<string, string>) => {
+    const grant = grants.get(parameters.code ?? '');
+    grants.delete(parameters.code ?? '');
+    const verifier = parameters.code_verifier;
+    const isBound = grant?.codeChallenge ? verifier && s256(verifier) === grant.codeChallenge : !verifier;
+    if (!grant || grant.redirectUri !== parameters.redirect_uri || !isBound) {
+      return answer(token.errors.invalid_grant);
+    }
+    return grantTokens(token.response, grant.nonce);
+  };
+
+  const refresh = (parameters: Record<string, string>) => {
+    const isKnown = parameters.refresh_token === token.response.refresh_token;
+    return token.refreshed && isKnown ? grantTokens(token.refreshed) : answer(token.errors.invalid_grant);
+  };
+
+  const tokenHandler = http.all(token.endpoint, async ({ request }) => {
+    const contentType = token.contentType ?? 'application/x-www-form-urlencoded';
+    if (request.method !== 'POST') return refuse('invalid_request', 'POST expected', 405);
+    if (!request.headers.get('content-type')?.startsWith(contentType)) {
+      return refuse('invalid_request', `${contentType} expected`);
+    }
+    const missing = missingHeader(request, token.headers);
+    if (missing) return refuse('invalid_request', `header ${missing} expected`);
+    const parameters = await readBody(request);
+    if (!(await isAuthenticated(mock, request, parameters))) return answer(token.errors.invalid_client);
+    if (parameters.grant_type === 'authorization_code') return exchangeCode(parameters);
+    if (parameters.grant_type === 'refresh_token') return refresh(parameters);
+    return refuse('unsupported_grant_type', 'unknown grant');
+  });
+
+  const accessTokens = new Set([token.response.access_token, token.refreshed?.access_token]);
+
+  const resourceHandler = (resource: MockResource) =>
+    http.all(resource.endpoint, ({ request }) => {
+      const sent =
+        resource.bearer === 'query'
+          ? new URL(request.url).searchParams.get('access_token')
+          : request.headers.get('authorization')?.replace(/^Bearer /, '');
+      if (!sent || !accessTokens.has(sent)) return answer(resource.unauthorized);
+      if (request.method !== (resource.method ?? 'GET')) return refuse('invalid_request', 'wrong method', 405);
+      const missing = missingHeader(request, resource.headers);
+      if (missing) return refuse('invalid_request', `header ${missing} expected`);
+      return answer({ status: 200, body: resource.response });
+    });
+
+  return {
+    authorize,
+    handlers: [
+      tokenHandler,
+      ...mock.resources.map(resourceHandler),
+      ...(mock.documents ?? []).map(({ endpoint, response }) =>
+        http.get(endpoint, () => answer({ status: 200, body: response })),
+      ),
+      ...(idToken ? [http.get(idToken.jwksUri, async () => HttpResponse.json(await publishedKeys()))] : []),
+    ],
+  };
+};
