@@ -1,12 +1,12 @@
 import { connectorMetadata } from '@logto-social/oauth2';
 
+/** https://discord.com/.well-known/oauth-authorization-server */
+export const issuer = 'https://discord.com';
 /** https://docs.discord.com/developers/topics/oauth2 */
 export const authorizationEndpoint = 'https://discord.com/oauth2/authorize';
-export const tokenEndpoint = 'https://discord.com/api/oauth2/token';
+export const tokenEndpoint = 'https://discord.com/api/v10/oauth2/token';
 /** https://docs.discord.com/developers/resources/user#get-current-user */
-export const userInfoEndpoint = 'https://discord.com/api/users/@me';
-/** https://docs.discord.com/developers/reference#image-formatting */
-export const avatarBaseUrl = 'https://cdn.discordapp.com/avatars';
+export const userInfoEndpoint = 'https://discord.com/api/v10/users/@me';
 export const defaultScope = 'identify email';
 
 export const metadata = connectorMetadata({ provider: 'discord', name: { en: 'Discord' } });

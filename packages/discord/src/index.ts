@@ -1,36 +1,33 @@
 import {
   authorizationUri,
-  clientSecretPost,
+  clientSecretBasic,
   codeExchange,
   createConnector,
   tokenRefresh,
   userInfo,
   verifiedWhen,
 } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  avatarBaseUrl,
-  defaultScope,
-  metadata,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuer, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { config, profileGuard } from './types.ts';
 
-const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };
+
+/** A hash that begins with `a_` is animated: https://docs.discord.com/developers/reference#image-formatting */
+const avatarUrl = (id: string | number, hash: string) =>
+  `https://cdn.discordapp.com/avatars/${id}/${hash}.${hash.startsWith('a_') ? 'webp?animated=true' : 'png'}`;
 
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
 export const getAccessToken = codeExchange(token);
-export const refreshTokens = tokenRefresh(token);
+export const refresh = tokenRefresh(token);
 export const getUserInfo = userInfo({
   endpoint: userInfoEndpoint,
   guard: profileGuard,
-  toUserInfo: ({ id, username, global_name, avatar, email, verified }) => ({
+  toUserInfo: ({ id, username, global_name: name, avatar, email, verified }) => ({
     id,
-    name: global_name ?? username,
-    avatar: avatar && `${avatarBaseUrl}/${id}/${avatar}.${avatar.startsWith('a_') ? 'gif' : 'png'}`,
+    name: name ?? username,
+    avatar: avatar && avatarUrl(id, avatar),
     email: verifiedWhen(verified, email),
   }),
 });
 
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refreshTokens, getUserInfo });
+export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

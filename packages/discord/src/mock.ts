@@ -6,10 +6,16 @@ export const mock: ProviderMock = {
   authorization: {
     endpoint: 'https://discord.com/oauth2/authorize',
     parameters: { scope: 'identify email' },
+    /** https://discord.com/.well-known/oauth-authorization-server */
+    issuer: 'https://discord.com',
+    denied: {
+      error: 'access_denied',
+      error_description: 'The resource owner or authorization server denied the request',
+    },
   },
   token: {
-    endpoint: 'https://discord.com/api/oauth2/token',
-    clientAuthentication: 'client_secret_post',
+    endpoint: 'https://discord.com/api/v10/oauth2/token',
+    clientAuthentication: 'client_secret_basic',
     response: {
       access_token: '6qrZcUqja7812RVdnEKjpzOL4CvHBFG',
       token_type: 'Bearer',
@@ -32,7 +38,7 @@ export const mock: ProviderMock = {
   /** https://docs.discord.com/developers/resources/user#user-object-example-user */
   resources: [
     {
-      endpoint: 'https://discord.com/api/users/@me',
+      endpoint: 'https://discord.com/api/v10/users/@me',
       response: {
         id: '80351110224678912',
         username: 'Nelly',
@@ -50,8 +56,8 @@ export const mock: ProviderMock = {
       unauthorized: { status: 401, body: { message: '401: Unauthorized', code: 0 } },
     },
   ],
-  id: { in: 'https://discord.com/api/users/@me', path: 'id' },
-  email: { rule: 'flagged', flag: { in: 'https://discord.com/api/users/@me', path: 'verified' } },
+  id: { in: 'https://discord.com/api/v10/users/@me', path: 'id' },
+  email: { rule: 'flagged', flag: { in: 'https://discord.com/api/v10/users/@me', path: 'verified' } },
   user: {
     id: '80351110224678912',
     name: 'Nelly',

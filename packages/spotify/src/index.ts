@@ -14,11 +14,11 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic
 
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
 export const getAccessToken = codeExchange(token);
-export const refreshTokens = tokenRefresh(token);
+export const refresh = tokenRefresh(token);
 export const getUserInfo = userInfo({
   endpoint: userInfoEndpoint,
   guard: profileGuard,
-  toUserInfo: ({ id, display_name: name, email, images }) => ({
+  toUserInfo: ({ account_id: id, display_name: name, email, images }) => ({
     id,
     name,
     avatar: images?.[0]?.url,
@@ -26,4 +26,4 @@ export const getUserInfo = userInfo({
   }),
 });
 
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refreshTokens, getUserInfo });
+export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -35,6 +35,7 @@ export const mock: ProviderMock = {
     {
       endpoint: 'https://api.spotify.com/v1/me',
       response: {
+        account_id: 'aB3dE5fG7h',
         country: 'SE',
         display_name: 'JM Wizzler',
         email: 'email@example.com',
@@ -42,9 +43,7 @@ export const mock: ProviderMock = {
         followers: { href: null, total: 3829 },
         href: 'https://api.spotify.com/v1/users/wizzler',
         id: 'wizzler',
-        images: [
-          { height: null, url: 'https://i.scdn.co/image/ab67616d00001e02ff9ca10b55ce82ae553c8228', width: null },
-        ],
+        images: [{ url: 'https://i.scdn.co/image/ab67616d00001e02ff9ca10b55ce82ae553c8228', height: 300, width: 300 }],
         product: 'premium',
         type: 'user',
         uri: 'spotify:user:wizzler',
@@ -53,10 +52,10 @@ export const mock: ProviderMock = {
       unauthorized: { status: 401, body: { error: { status: 401, message: 'The access token expired' } } },
     },
   ],
-  id: { in: 'https://api.spotify.com/v1/me', path: 'id' },
+  id: { in: 'https://api.spotify.com/v1/me', path: 'account_id' },
   email: { rule: 'unverified', address: 'email@example.com' },
   user: {
-    id: 'wizzler',
+    id: 'aB3dE5fG7h',
     name: 'JM Wizzler',
     avatar: 'https://i.scdn.co/image/ab67616d00001e02ff9ca10b55ce82ae553c8228',
   },

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
 
 export const profileGuard = z.object({
-  id: userId,
+  /** The immutable key that Spotify asks to link accounts by, in place of `id`. */
+  account_id: userId,
   display_name: z.string().nullish(),
   email: z.string().nullish(),
   images: z.array(z.object({ url: z.string() })).nullish(),

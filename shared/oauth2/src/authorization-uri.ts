@@ -41,14 +41,22 @@ const bindingParameters = [
   'request_uri',
 ];
 
-const scopeTokens = (scope: string) => scope.split(/\s+/).filter(Boolean);
+const scopeTokens = (scope: string) => [...new Set(scope.split(/\s+/).filter(Boolean))];
+
+/** A connector whose default scope has `openid` reads the ID token, so whoever asks for another scope needs it too. */
+const chooseScope = (chosen: string | undefined, defaultScope: string): string[] => {
+  const defaults = scopeTokens(defaultScope);
+  const scopes = scopeTokens(chosen ?? '');
+  if (scopes.length === 0) return defaults;
+  return defaults.includes('openid') ? [...new Set(['openid', ...scopes])] : scopes;
+};
 
 /**
  * A `getAuthorizationUri` for an authorization endpoint that follows RFC 6749 §4.1.1.
  *
  * PKCE with S256 goes along wherever the flow has a code verifier (RFC 7636 §4.3), and a nonce wherever the scope
  * contains `openid`, which makes the request one of OpenID Connect (Core §3.1.2.1). The scope is that of the request,
- * else that of the configuration, else the default.
+ * else that of the configuration, else the default; `openid` is never lost on the way.
  */
 export const authorizationUri =
   <Config extends ClientConfig>({
@@ -60,7 +68,7 @@ export const authorizationUri =
   async (config, flow, request) => {
     const uri = new URL(await fromConfig(endpoint, config));
     const set = (name: string, value: string | undefined) => value && uri.searchParams.set(name, value);
-    const scopes = scopeTokens(request.scope || config.scope || (await fromConfig(defaultScope, config)));
+    const scopes = chooseScope(request.scope || config.scope, await fromConfig(defaultScope, config));
 
     for (const [name, value] of Object.entries(await fromConfig(parameters, config))) set(name, value);
     for (const name of bindingParameters) uri.searchParams.delete(name);

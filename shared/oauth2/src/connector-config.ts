@@ -90,3 +90,19 @@ export const trustUnverifiedEmail = {
       'Use the email address although the provider does not say that it was verified. Whoever can set an address at the provider can then take over the account that has it.',
   },
 } satisfies ConfigField;
+
+/**
+ * Which pages the provider shows again even to somebody who has been there (`prompt`, OpenID Connect Core §3.1.2.1).
+ *
+ * @param values the ones that the provider knows.
+ */
+export const prompts = <Value extends string>(...values: [Value, ...Value[]]) =>
+  ({
+    guard: z.array(z.enum(values)).optional(),
+    formItem: {
+      type: ConnectorConfigFormItemType.MultiSelect,
+      label: 'Prompts',
+      required: false,
+      selectItems: values.map((value) => ({ value })),
+    },
+  }) satisfies ConfigField;

@@ -11,6 +11,7 @@ import type { GetAuthorizationUri } from './authorization-uri.ts';
 import type { GetAccessToken } from './code-exchange.ts';
 import type { ConnectorConfig } from './connector-config.ts';
 import { failure } from './failure.ts';
+import type { FromConfig } from './from-config.ts';
 import { parseWith } from './parse-with.ts';
 import { type Pkce, resumeFlow, startFlow } from './session.ts';
 import type { RefreshTokens } from './token-refresh.ts';
@@ -24,11 +25,13 @@ export type ConnectorDefinition<Config> = {
   /** Left out where the provider supports PKCE or ignores it. */
   pkce?: Pkce;
   getAuthorizationUri: GetAuthorizationUri<Config>;
-  /** The standard's handler unless the provider's callback departs from it, or carries an issuer to compare. */
+  /** The provider's issuer, where it has one: an `iss` in the callback must equal it (RFC 9207 §2.4). */
+  issuer?: FromConfig<Config, string | undefined>;
+  /** The standard's handler unless the provider's callback departs from it. */
   authorizationCallbackHandler?: AuthorizationCallbackHandler<Config>;
   getAccessToken: GetAccessToken<Config>;
   /** Only where the provider issues refresh tokens. */
-  refreshTokens?: RefreshTokens<Config>;
+  refresh?: RefreshTokens<Config>;
   getUserInfo: GetUserInfo<Config>;
 };
 
@@ -53,10 +56,11 @@ export const createConnector =
     metadata,
     config: { guard, formItems },
     pkce,
+    issuer,
     getAuthorizationUri,
-    authorizationCallbackHandler = authorizationCallback(),
+    authorizationCallbackHandler = authorizationCallback(issuer),
     getAccessToken,
-    refreshTokens,
+    refresh,
     getUserInfo,
   }: ConnectorDefinition<Config>): CreateConnector<SocialConnector> =>
   async ({ getConfig }) => {
@@ -82,9 +86,9 @@ export const createConnector =
       }),
       getUserInfo: guarded(async (callback, getSession) => (await signIn(callback, getSession)).userInfo),
       getTokenResponseAndUserInfo: guarded(signIn),
-      ...(refreshTokens && {
+      ...(refresh && {
         getAccessTokenByRefreshToken: guarded(async (refreshToken: string) =>
-          toWireTokenResponse(await refreshTokens(await readConfig(), refreshToken)),
+          toWireTokenResponse(await refresh(await readConfig(), refreshToken)),
         ),
       }),
     };

@@ -11,6 +11,11 @@ export type {
   ClientCredentials,
   SecretClient,
 } from './client-authentication/client-authentication.ts';
+export {
+  type ConfiguredClient,
+  configuredClient,
+  configuredClientAuthentication,
+} from './client-authentication/configured-client.ts';
 export { clientSecretBasic } from './client-authentication/client-secret-basic.ts';
 export { clientSecretJwt } from './client-authentication/client-secret-jwt.ts';
 export { clientSecretPost } from './client-authentication/client-secret-post.ts';
@@ -24,6 +29,7 @@ export {
   clientId,
   clientSecret,
   connectorConfig,
+  prompts,
   requiredText,
   scope,
   trustUnverifiedEmail,
@@ -51,7 +57,9 @@ export { parseBody } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorAliases, providerFailure, readProviderError } from './provider-failure.ts';
 export { requestToken, type TokenEndpoint } from './request-token.ts';
-export { requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
+export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
+export { snakeCaseKeys } from './snake-case-keys.ts';
+export { standardClaims } from './standard-claims.ts';
 export { type RefreshTokens, refreshGrant, tokenRefresh } from './token-refresh.ts';
 export type { TokenResponse } from './token-response.ts';
 export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info.ts';

@@ -12,7 +12,7 @@ export const refreshGrant = (refreshToken: string): Record<string, string> => ({
 });
 
 /**
- * A `refreshTokens` for a token endpoint that follows RFC 6749 §6.
+ * A `refresh` for a token endpoint that follows RFC 6749 §6.
  *
  * @param tokenEndpoint how the provider's token endpoint is called.
  */

@@ -71,7 +71,7 @@ export const verifyIdToken = async (
   const { iss, sub, aud, azp, iat = 0 } = payload;
   const issuers = typeof issuer === 'function' ? [issuer(payload)] : [issuer].flat();
   if (!iss || !issuers.includes(iss)) throw refuse('iss');
-  if (!sub) throw refuse('sub');
+  if (typeof sub !== 'string' || sub === '') throw refuse('sub');
   if (azp !== undefined ? azp !== clientId : Array.isArray(aud) && aud.length > 1) throw refuse('azp');
   if (iat > Date.now() / 1000 + clockTolerance) throw refuse('iat');
   const isBound = typeof payload.nonce === 'string' && constantTimeEqual(payload.nonce, nonce ?? '');

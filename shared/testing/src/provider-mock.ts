@@ -22,6 +22,8 @@ export type MockResource = {
   method?: 'GET' | 'POST';
   /** Where the access token is expected; the `Authorization` header unless it says so. */
   bearer?: 'query';
+  /** Query parameters without which the provider says less than `response`. */
+  query?: Readonly<Record<string, string>>;
   /** Headers that the provider insists on, such as a version. */
   headers?: Readonly<Record<string, string>>;
   /** What it documents for the person. */

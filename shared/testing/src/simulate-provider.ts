@@ -43,6 +43,9 @@ const readBody = async (request: Request): Promise<Record<string, string>> => {
 const missingHeader = (request: Request, expected: Readonly<Record<string, string>> = {}) =>
   Object.entries(expected).find(([name, value]) => request.headers.get(name) !== value)?.[0];
 
+const missingQuery = (request: Request, expected: Readonly<Record<string, string>> = {}) =>
+  Object.entries(expected).find(([name, value]) => new URL(request.url).searchParams.get(name) !== value)?.[0];
+
 /**
  * Builds a provider from what it documents: it checks method, content type, client authentication, grant, redirect URI,
  * code verifier and single use of the code, and answers a wrong request with the provider's own error.
@@ -140,8 +143,8 @@ export const simulateProvider = (mock: ProviderMock, departure: Departure = {}):
           : request.headers.get('authorization')?.replace(/^Bearer /, '');
       if (!sent || !accessTokens.has(sent)) return answer(resource.unauthorized);
       if (request.method !== (resource.method ?? 'GET')) return refuse('invalid_request', 'wrong method', 405);
-      const missing = missingHeader(request, resource.headers);
-      if (missing) return refuse('invalid_request', `header ${missing} expected`);
+      const missing = missingHeader(request, resource.headers) ?? missingQuery(request, resource.query);
+      if (missing) return refuse('invalid_request', `${missing} expected`);
       return answer({ status: 200, body: resource.response });
     });
 

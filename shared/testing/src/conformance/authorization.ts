@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { accountApi, signInPage, withoutSession } from '../callers.ts';
-import { type Bench, begin, redirectUri, state } from './bench.ts';
+import { type Bench, begin, makeConnector, redirectUri, state } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 
 const parametersOf = (uri: string) => Object.fromEntries(new URL(uri).searchParams);
@@ -13,15 +13,14 @@ const s256 = (verifier: unknown) => createHash('sha256').update(String(verifier)
 export const testAuthorization = (bench: Bench) => {
   const { mock } = bench;
   const { endpoint, parameters } = mock.authorization;
-  const scopeKey = 'scopes' in mock.config ? 'scopes' : 'scope';
   const asksForScope = 'scope' in parameters;
+  const isOpenId = parameters.scope?.split(' ').includes('openid');
 
   describe('the authorization URI', () => {
     test('has exactly the documented parameters', async () => {
       const caller = signInPage();
       const uri = await begin(bench, { caller });
       const session = caller.written[0] ?? {};
-      const isOpenId = parameters.scope?.split(' ').includes('openid');
       expect(`${new URL(uri).origin}${new URL(uri).pathname}`).toBe(endpoint);
       expect(parametersOf(uri)).toEqual({
         ...parameters,
@@ -51,13 +50,20 @@ export const testAuthorization = (bench: Bench) => {
 
     if (asksForScope)
       test('asks for the scope of the request over the configured over the default', async () => {
+        const { metadata } = await makeConnector(bench);
+        const scopeKey = metadata.formItems?.find(({ key }) => /^scopes?$/.test(key))?.key ?? 'none';
+        const configured = { ...mock.config, [scopeKey]: 'configured' };
         const scopeOf = async (config: unknown, scope?: string) =>
           parametersOf(await begin(bench, { caller: signInPage(), config, ...(scope && { scope }) })).scope;
-        const configured = { ...mock.config, [scopeKey]: 'configured' };
+        const withOpenId = (scope: string) => (isOpenId ? `openid ${scope}` : scope);
         expect(await scopeOf(mock.config)).toBe(parameters.scope);
-        expect(await scopeOf({ ...mock.config, [scopeKey]: '' })).toBe(parameters.scope);
-        expect(await scopeOf(configured)).toBe('configured');
-        expect(await scopeOf(configured, 'requested')).toBe('requested');
+        if (!(scopeKey in mock.config)) {
+          expect(await scopeOf({ ...mock.config, [scopeKey]: ' ' })).toBe(parameters.scope);
+        }
+        expect(await scopeOf(configured, 'requested')).toBe(withOpenId('requested'));
+        // Logto's own connectors read `scope` as all that is asked for, and `scopes` as what is added.
+        const expected = scopeKey === 'scopes' ? `${parameters.scope} configured` : withOpenId('configured');
+        expect(await scopeOf(configured)).toBe(expected);
       });
 
     test('sets the session once', async () => {

@@ -22,7 +22,10 @@ export const silent = (endpoint: string) =>
     await delay('infinite');
   });
 
-/** Lets all the time pass that a promise waits for, without anybody waiting. */
+/**
+ * Lets all the time pass that a promise waits for, without anybody waiting: ten milliseconds at every turn of the event
+ * loop, so that real work is long done before a time limit is up.
+ */
 export const withoutWaiting = async <Result>(run: () => Promise<Result>): Promise<Result> => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const promise = run();
@@ -33,7 +36,7 @@ export const withoutWaiting = async <Result>(run: () => Promise<Result>): Promis
   const pending = Symbol();
   try {
     while ((await Promise.race([settled, new Promise((resolve) => setImmediate(resolve, pending))])) === pending) {
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(10);
     }
     return await promise;
   } finally {

@@ -24,7 +24,7 @@ const wrong: Record<string, { field?: string; sign: NonNullable<Departure['signI
   'another authorized party': { field: 'azp', sign: claiming((claims) => ({ ...claims, azp: 'other-client' })) },
   'several audiences and no authorized party': {
     field: 'azp',
-    sign: claiming((claims) => ({ ...claims, aud: [String(claims.aud), 'other-client'] })),
+    sign: claiming(({ azp, ...claims }) => ({ ...claims, aud: [String(claims.aud), 'other-client'] })),
   },
   'another nonce': { field: 'nonce', sign: claiming((claims) => ({ ...claims, nonce: 'other' })) },
   'no nonce': { field: 'nonce', sign: claiming(({ nonce, ...claims }) => claims) },

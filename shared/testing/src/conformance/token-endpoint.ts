@@ -12,15 +12,11 @@ export const testTokenEndpoint = (bench: Bench) => {
   const { endpoint, errors, response } = mock.token;
   const fails = async (changes: Changes, code: ConnectorErrorCodes, field?: string) => {
     const caller = accountApi();
-    await expectFailure(
-      withoutWaiting(() => signIn(bench, { ...changes, caller })),
-      code,
-      {
-        mock,
-        caller,
-        ...(field && { field }),
-      },
-    );
+    await expectFailure(signIn(bench, { ...changes, caller }), code, {
+      mock,
+      caller,
+      ...(field && { field }),
+    });
   };
   const answers = (respond: () => Response): Changes => ({
     meanwhile: () => server.use(answering(endpoint, respond)),
@@ -88,7 +84,7 @@ export const testTokenEndpoint = (bench: Bench) => {
     });
 
     test('does not answer', () =>
-      fails({ meanwhile: () => server.use(silent(endpoint)) }, ConnectorErrorCodes.General));
+      withoutWaiting(() => fails({ meanwhile: () => server.use(silent(endpoint)) }, ConnectorErrorCodes.General)));
 
     test('cannot be reached', () =>
       fails(

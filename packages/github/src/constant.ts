@@ -1,0 +1,19 @@
+import { connectorMetadata } from '@logto-social/oauth2';
+
+/** https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps */
+export const authorizationEndpoint = 'https://github.com/login/oauth/authorize';
+export const tokenEndpoint = 'https://github.com/login/oauth/access_token';
+/** https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
+export const userEndpoint = 'https://api.github.com/user';
+/** https://docs.github.com/en/rest/users/emails#list-email-addresses-for-the-authenticated-user */
+export const emailsEndpoint = 'https://api.github.com/user/emails';
+export const defaultScope = 'read:user user:email';
+
+/** https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors */
+export const errors = {
+  bad_verification_code: 'invalid_grant',
+  incorrect_client_credentials: 'invalid_client',
+  bad_refresh_token: 'invalid_grant',
+} as const;
+
+export const metadata = connectorMetadata({ provider: 'github', name: { en: 'GitHub' }, hasDarkLogo: true });

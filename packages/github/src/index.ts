@@ -1,0 +1,52 @@
+import {
+  authorizationUri,
+  type ClientConfig,
+  clientSecretPost,
+  codeExchange,
+  createConnector,
+  fetchUserInfo,
+  type GetUserInfo,
+  readUserInfo,
+  requestUserInfo,
+  socialUserInfo,
+  tokenRefresh,
+  verifiedWhen,
+} from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  emailsEndpoint,
+  errors,
+  metadata,
+  tokenEndpoint,
+  userEndpoint,
+} from './constant.ts';
+import { config, emailsGuard, profileGuard } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
+
+/** A token without the `user:email` scope, or a GitHub App without the permission, gets 404 or 403: no address then. */
+const requestEmails = async (accessToken: string) => {
+  const response = await fetchUserInfo({ endpoint: emailsEndpoint }, accessToken);
+  const isHidden = response.status === 403 || response.status === 404;
+  return isHidden ? { profile: [], raw: [] } : readUserInfo(response, emailsGuard, accessToken);
+};
+
+export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
+export const getAccessToken = codeExchange(token);
+export const refresh = tokenRefresh(token);
+export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken }) => {
+  const [user, emails] = await Promise.all([
+    requestUserInfo({ endpoint: userEndpoint, guard: profileGuard }, accessToken),
+    requestEmails(accessToken),
+  ]);
+  const { id, login, name, avatar_url: avatar } = user.profile;
+  const primary = emails.profile.find((email) => email.primary);
+  return socialUserInfo(
+    { id, name: name ?? login, avatar, email: verifiedWhen(primary?.verified, primary?.email) },
+    config,
+    { userInfo: user.raw, userEmails: emails.raw },
+  );
+};
+
+export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

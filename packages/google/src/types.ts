@@ -1,0 +1,23 @@
+import { ConnectorConfigFormItemType } from '@logto/connector-kit';
+import { clientId, clientSecret, connectorConfig, prompts, scope } from '@logto-social/oauth2';
+import { z } from 'zod';
+
+export const config = connectorConfig({
+  clientId,
+  clientSecret,
+  scope,
+  prompts: prompts('none', 'consent', 'select_account'),
+  offlineAccess: {
+    guard: z.boolean().optional(),
+    formItem: {
+      type: ConnectorConfigFormItemType.Switch,
+      label: 'Offline access',
+      required: false,
+      defaultValue: false,
+      description:
+        'Ask for a refresh token. Google issues one at the first consent only, unless `consent` is prompted.',
+    },
+  },
+});
+
+export type Config = z.infer<typeof config.guard>;

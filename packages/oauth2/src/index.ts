@@ -1,0 +1,39 @@
+import {
+  authorizationUri,
+  codeGrant,
+  configuredClientAuthentication,
+  createConnector,
+  type GetAccessToken,
+  type GetUserInfo,
+  type RefreshTokens,
+  refreshGrant,
+  requestToken,
+  requestUserInfo,
+  snakeCaseKeys,
+  socialUserInfo,
+  type TokenEndpoint,
+} from '@logto-social/oauth2';
+import { metadata } from './constant.ts';
+import { mappedProfile } from './map-profile.ts';
+import { type Config, config } from './types.ts';
+
+const token: TokenEndpoint<Config> = {
+  endpoint: ({ tokenEndpoint }) => tokenEndpoint,
+  clientAuthentication: configuredClientAuthentication,
+};
+
+export const getAuthorizationUri = authorizationUri<Config>({
+  endpoint: ({ authorizationEndpoint }) => authorizationEndpoint,
+  parameters: ({ customConfig }) => snakeCaseKeys(customConfig),
+});
+export const getAccessToken: GetAccessToken<Config> = (config, code, flow) =>
+  requestToken(token, config, { ...snakeCaseKeys(config.customConfig), ...codeGrant(code, flow) });
+export const refresh: RefreshTokens<Config> = (config, refreshToken) =>
+  requestToken(token, config, { ...snakeCaseKeys(config.customConfig), ...refreshGrant(refreshToken) });
+export const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
+  const request = { endpoint: config.userInfoEndpoint, guard: mappedProfile(config.profileMap) };
+  const { profile, raw } = await requestUserInfo(request, accessToken);
+  return socialUserInfo(profile, config, raw);
+};
+
+export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -1,0 +1,41 @@
+import { userId, verifiedWhen } from '@logto-social/oauth2';
+import { z } from 'zod';
+import { defaultProfileMap } from './constant.ts';
+
+/** The value at a dotted path; a number steps into a list. */
+const valueAt = (profile: unknown, path: string): unknown =>
+  path.split('.').reduce((value, key) => {
+    const isSteppable = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    return isSteppable ? Reflect.get(value, key) : undefined;
+  }, profile);
+
+const text = z.string().nullish();
+
+const mappedGuard = z.object({
+  id: userId,
+  name: text,
+  avatar: text,
+  email: text,
+  emailVerified: z.unknown(),
+  phone: text,
+  phoneVerified: z.unknown(),
+});
+
+/**
+ * The guard of a user info answer, by the administrator's map.
+ *
+ * @param profileMap which key or dotted path holds each value; what it leaves out is at its default place.
+ */
+export const mappedProfile = (profileMap: Readonly<Record<string, string>> = {}) =>
+  z
+    .record(z.unknown())
+    .transform((profile) => {
+      const paths = Object.entries({ ...defaultProfileMap, ...profileMap });
+      return Object.fromEntries(paths.map(([name, path]) => [name, valueAt(profile, path)]));
+    })
+    .pipe(mappedGuard)
+    .transform(({ email, emailVerified, phone, phoneVerified, ...rest }) => ({
+      ...rest,
+      email: verifiedWhen(emailVerified, email),
+      phone: verifiedWhen(phoneVerified, phone),
+    }));

@@ -1,0 +1,35 @@
+import { discover, failure } from '@logto-social/oauth2';
+import type { Config } from './types.ts';
+
+/** The provider as this connector uses it. */
+export type Provider = {
+  /** Undefined where the administrator gave the endpoints and no issuer. */
+  issuer: string | readonly string[] | undefined;
+  authorizationEndpoint: string;
+  tokenEndpoint: string;
+  jwksUri: string;
+  userInfoEndpoint: string | undefined;
+};
+
+const required = (field: string, value: string | undefined): string => {
+  if (!value) throw failure('configInvalid', { field });
+  return value;
+};
+
+/**
+ * The provider that a configuration names: what the administrator gave, and the issuer's discovery document for the
+ * rest.
+ */
+export const provider = async ({ issuer, idTokenVerificationConfig, ...config }: Config): Promise<Provider> => {
+  const known = issuer ? await discover(issuer) : undefined;
+  return {
+    issuer: idTokenVerificationConfig?.issuer ?? known?.issuer,
+    authorizationEndpoint: required(
+      'authorizationEndpoint',
+      config.authorizationEndpoint || known?.authorizationEndpoint,
+    ),
+    tokenEndpoint: required('tokenEndpoint', config.tokenEndpoint || known?.tokenEndpoint),
+    jwksUri: required('idTokenVerificationConfig', idTokenVerificationConfig?.jwksUri ?? known?.jwksUri),
+    userInfoEndpoint: config.userInfoEndpoint || known?.userInfoEndpoint,
+  };
+};

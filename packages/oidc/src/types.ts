@@ -1,0 +1,67 @@
+import { ConnectorConfigFormItemType } from '@logto/connector-kit';
+import { configuredClient, connectorConfig, scope, trustUnverifiedEmail } from '@logto-social/oauth2';
+import { z } from 'zod';
+
+const endpoint = (label: string, description: string) => ({
+  guard: z.string().trim().url().or(z.literal('')).optional(),
+  formItem: {
+    type: ConnectorConfigFormItemType.Text,
+    label,
+    required: false,
+    placeholder: 'https://',
+    description,
+  } as const,
+});
+
+const parameters = (label: string, description: string) => ({
+  guard: z.record(z.string()).optional(),
+  formItem: { type: ConnectorConfigFormItemType.Json, label, required: false, defaultValue: {}, description } as const,
+});
+
+const fields = connectorConfig({
+  issuer: endpoint('Issuer', 'Its discovery document tells everything below that is left empty.'),
+  authorizationEndpoint: endpoint('Authorization Endpoint', 'Only without an issuer, or in place of its own.'),
+  tokenEndpoint: endpoint('Token Endpoint', 'Only without an issuer, or in place of its own.'),
+  userInfoEndpoint: endpoint('User Info Endpoint', 'Asked when the ID token carries no profile.'),
+  ...configuredClient,
+  scope,
+  trustUnverifiedEmail,
+  idTokenVerificationConfig: {
+    guard: z
+      .object({
+        jwksUri: z.string().trim().url().optional(),
+        issuer: z.union([z.string(), z.array(z.string())]).optional(),
+      })
+      .optional(),
+    formItem: {
+      type: ConnectorConfigFormItemType.Json,
+      label: 'ID Token Verification Config',
+      required: false,
+      defaultValue: {},
+      description: '`jwksUri` and `issuer`, only without an issuer above or in place of its own.',
+    },
+  },
+  authRequestOptionalConfig: parameters(
+    'Auth Request Optional Config',
+    'Further parameters of the authorization request, such as `prompt` or `loginHint`.',
+  ),
+  customConfig: parameters('Custom Config', 'Further parameters of the authorization and token requests.'),
+});
+
+export type Config = z.infer<typeof fields.guard>;
+
+/** Without an issuer to ask, nothing of what the flow needs may be missing. */
+const missing = ({ issuer, authorizationEndpoint, tokenEndpoint, idTokenVerificationConfig }: Config) => {
+  if (issuer) return undefined;
+  if (!authorizationEndpoint) return ['authorizationEndpoint'];
+  if (!tokenEndpoint) return ['tokenEndpoint'];
+  return idTokenVerificationConfig?.jwksUri ? undefined : ['idTokenVerificationConfig', 'jwksUri'];
+};
+
+export const config = {
+  ...fields,
+  guard: fields.guard.superRefine((values, context) => {
+    const path = missing(values);
+    if (path) context.addIssue({ code: 'custom', path, message: 'Required without an issuer.' });
+  }),
+};

@@ -1,0 +1,30 @@
+import { ConnectorConfigFormItemType } from '@logto/connector-kit';
+import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { z } from 'zod';
+
+export const config = connectorConfig({
+  clientId,
+  clientSecret,
+  scope,
+  duration: {
+    guard: z.enum(['temporary', 'permanent']).optional().default('temporary'),
+    formItem: {
+      type: ConnectorConfigFormItemType.Select,
+      label: 'Duration',
+      required: false,
+      defaultValue: 'temporary',
+      selectItems: [
+        { value: 'temporary', title: 'Temporary: one hour' },
+        { value: 'permanent', title: 'Permanent: with a refresh token' },
+      ],
+    },
+  },
+});
+
+export type Config = z.infer<typeof config.guard>;
+
+export const profileGuard = z.object({
+  id: userId,
+  name: z.string().nullish(),
+  icon_img: z.string().nullish(),
+});

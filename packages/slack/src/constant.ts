@@ -1,0 +1,20 @@
+import { connectorMetadata } from '@logto-social/oauth2';
+
+/** https://docs.slack.dev/authentication/sign-in-with-slack/ */
+export const authorizationEndpoint = 'https://slack.com/openid/connect/authorize';
+export const tokenEndpoint = 'https://slack.com/api/openid.connect.token';
+/** https://slack.com/.well-known/openid-configuration */
+export const issuer = 'https://slack.com';
+export const jwksUri = 'https://slack.com/openid/connect/keys';
+export const defaultScope = 'openid profile email';
+
+/** https://docs.slack.dev/reference/methods/openid.connect.token/ */
+export const errors = {
+  invalid_code: 'invalid_grant',
+  code_already_used: 'invalid_grant',
+  invalid_refresh_token: 'invalid_grant',
+  invalid_client_id: 'invalid_client',
+  bad_client_secret: 'invalid_client',
+} as const;
+
+export const metadata = connectorMetadata({ provider: 'slack', name: { en: 'Slack' } });

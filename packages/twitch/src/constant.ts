@@ -1,0 +1,20 @@
+import { connectorMetadata } from '@logto-social/oauth2';
+
+/** https://id.twitch.tv/oauth2/.well-known/openid-configuration */
+export const issuer = 'https://id.twitch.tv/oauth2';
+export const authorizationEndpoint = 'https://id.twitch.tv/oauth2/authorize';
+export const tokenEndpoint = 'https://id.twitch.tv/oauth2/token';
+export const jwksUri = 'https://id.twitch.tv/oauth2/keys';
+/** https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/#requesting-claims */
+export const defaultScope = 'openid user:read:email';
+export const claims = { id_token: { email: null, email_verified: null, picture: null, preferred_username: null } };
+
+/** https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/ */
+export const errors = {
+  'Invalid authorization code': 'invalid_grant',
+  'Invalid refresh token': 'invalid_grant',
+  'invalid client': 'invalid_client',
+  'invalid client secret': 'invalid_client',
+} as const;
+
+export const metadata = connectorMetadata({ provider: 'twitch', name: { en: 'Twitch' } });

@@ -1,0 +1,43 @@
+import {
+  authorizationUri,
+  clientSecretPost,
+  codeExchange,
+  createConnector,
+  idTokenUserInfo,
+  tokenRefresh,
+  verifiedWhen,
+} from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  claims,
+  defaultScope,
+  errors,
+  issuer,
+  jwksUri,
+  metadata,
+  tokenEndpoint,
+} from './constant.ts';
+import { claimsGuard, config } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
+
+export const getAuthorizationUri = authorizationUri({
+  endpoint: authorizationEndpoint,
+  scope: defaultScope,
+  parameters: { claims: JSON.stringify(claims) },
+});
+export const getAccessToken = codeExchange(token);
+export const refresh = tokenRefresh(token);
+export const getUserInfo = idTokenUserInfo({
+  issuer,
+  jwksUri,
+  guard: claimsGuard,
+  toUserInfo: ({ sub, preferred_username, picture, email, email_verified }) => ({
+    id: sub,
+    name: preferred_username,
+    avatar: picture,
+    email: verifiedWhen(email_verified, email),
+  }),
+});
+
+export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
