@@ -8,13 +8,17 @@ export const issuer = 'https://slack.com';
 export const jwksUri = 'https://slack.com/openid/connect/keys';
 export const defaultScope = 'openid profile email';
 
-/** https://docs.slack.dev/reference/methods/openid.connect.token/ */
+/** https://docs.slack.dev/reference/methods/oauth.v2.access#errors */
 export const errors = {
   invalid_code: 'invalid_grant',
   code_already_used: 'invalid_grant',
+  bad_redirect_uri: 'invalid_grant',
   invalid_refresh_token: 'invalid_grant',
   invalid_client_id: 'invalid_client',
   bad_client_secret: 'invalid_client',
 } as const;
+
+/** PKCE turns an app into a public client, which has no secret: https://docs.slack.dev/authentication/using-pkce */
+export const pkce = 'unsupported';
 
 export const metadata = connectorMetadata({ provider: 'slack', name: { en: 'Slack' } });

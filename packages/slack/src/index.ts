@@ -5,20 +5,42 @@ import {
   createConnector,
   idTokenUserInfo,
   standardClaims,
+  tokenRefresh,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, errors, issuer, jwksUri, metadata, tokenEndpoint } from './constant.ts';
-import { config } from './types.ts';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  issuer,
+  jwksUri,
+  metadata,
+  pkce,
+  tokenEndpoint,
+} from './constant.ts';
+import { claimsGuard, config } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
 
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange({
-  endpoint: tokenEndpoint,
-  clientAuthentication: clientSecretPost,
-  errors,
-});
+export const getAccessToken = codeExchange(token);
+export const refresh = tokenRefresh(token);
 export const getUserInfo = idTokenUserInfo({
   issuer,
   jwksUri,
-  ...standardClaims,
+  guard: claimsGuard,
+  toUserInfo: (claims) => ({
+    ...standardClaims.toUserInfo(claims),
+    avatar: claims.picture ?? claims['https://slack.com/user_image_512'],
+  }),
 });
 
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  issuer,
+  getAuthorizationUri,
+  getAccessToken,
+  refresh,
+  getUserInfo,
+});

@@ -3,11 +3,13 @@ import { connectorMetadata } from '@logto-social/oauth2';
 /** https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code */
 export const authorizationEndpoint = 'https://x.com/i/oauth2/authorize';
 export const tokenEndpoint = 'https://api.x.com/2/oauth2/token';
-/** https://docs.x.com/x-api/users/get-my-user */
-export const userInfoEndpoint = 'https://api.x.com/2/users/me?user.fields=profile_image_url,confirmed_email';
 export const defaultScope = 'users.read tweet.read users.email';
+/** https://docs.x.com/x-api/users/user-lookup-me */
+export const userInfoEndpoint = 'https://api.x.com/2/users/me?user.fields=profile_image_url';
+/** The scope that a confirmed address needs: https://docs.x.com/x-api/fundamentals/data-dictionary#user */
+export const emailScope = 'users.email';
 
-/** X calls a bad code or refresh token an `invalid_request` and tells which in words. */
+/** X calls a bad code or refresh token an `invalid_request`, and only its words tell which. */
 export const errors = {
   'Value passed for the authorization code was invalid.': 'invalid_grant',
   'Value passed for the token was invalid.': 'invalid_grant',

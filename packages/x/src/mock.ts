@@ -2,7 +2,7 @@ import type { ProviderMock } from '@logto-social/testing';
 
 /** https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code */
 export const mock: ProviderMock = {
-  config: { clientId: 'rG9n6402A3dbUJKzXTNX4oWHJ', clientSecret: 'client-secret' },
+  config: { clientId: 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', clientSecret: 'client-secret' },
   pkce: 'required',
   authorization: {
     endpoint: 'https://x.com/i/oauth2/authorize',
@@ -14,9 +14,9 @@ export const mock: ProviderMock = {
     response: {
       token_type: 'bearer',
       expires_in: 7200,
-      access_token: 'access-token-of-x',
+      access_token: 'Q0Mzb0VhZ0V5dmNXSTEyNER2MFNfVW50RzdXdTN6STFxQlVkTGhTc1lCdlBiOjE2MjIxNDc3NDM5MTQ6MToxOmF0OjE',
       scope: 'users.read tweet.read users.email offline.access',
-      refresh_token: 'refresh-token-of-x',
+      refresh_token: 'bWRWa3gzdnk3WHRGU1o0bmRRcTJ5VUxWX1lZTDdJSUtmaWcxbTVxdEFXcW5tOjE2MjIxNDc3NDM5MTQ6MToxOnJ0OjE',
     },
     refreshed: {
       token_type: 'bearer',
@@ -36,7 +36,7 @@ export const mock: ProviderMock = {
       },
     },
   },
-  /** https://docs.x.com/x-api/users/get-my-user */
+  /** https://docs.x.com/x-api/users/lookup/quickstart/authenticated-lookup, with an address, which no sample shows. */
   resources: [
     {
       endpoint: 'https://api.x.com/2/users/me',
