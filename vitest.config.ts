@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './scripts/closing-line.ts';
 
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'shared/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    coverage: { include: ['shared/oauth2/src/**'], exclude: ['**/*.test.ts', '**/index.ts'] },
+    exclude: ['**/node_modules/**', '**/*.host.test.ts'],
+    reporters: ['dot', closingLine],
+    coverage: {
+      include: ['shared/oauth2/src/**'],
+      exclude: ['**/*.test.ts', '**/*.test-helper.ts', '**/index.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { statements: 95, branches: 95 },
+    },
   },
 });

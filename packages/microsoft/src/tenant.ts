@@ -1,4 +1,4 @@
-import { graphHosts, defaultGraphHost, multiTenants, personalAccountsTenant } from './constant.ts';
+import { defaultGraphHost, graphHosts, multiTenants, personalAccountsTenant } from './constant.ts';
 
 /** The part of the configuration that says whose accounts may sign in. */
 export type Tenant = { cloudInstance: string; tenantId: string };

@@ -25,7 +25,7 @@ export const refresh = tokenRefresh(token);
 export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { raw }) => {
   const { owner } = parseWith(tokenGuard, raw, 'responseInvalid');
   const { id, name, avatar_url: avatar, person } = owner.user;
-  return socialUserInfo({ id, name, avatar, email: unverified(person?.email) }, config, { owner: raw['owner'] });
+  return socialUserInfo({ id, name, avatar, email: unverified(person?.email) }, config, { owner: raw.owner });
 };
 
 export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

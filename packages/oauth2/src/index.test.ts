@@ -1,5 +1,96 @@
-import { testConnector } from '@logto-social/testing';
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  answering,
+  begin,
+  HttpResponse,
+  type ProviderMock,
+  signIn,
+  signInPage,
+  testConnector,
+} from '@logto-social/testing';
+import { describe, expect, test } from 'vitest';
 import createConnector from './index.ts';
 import { mock } from './mock.ts';
 
-testConnector(createConnector, mock);
+const bench = testConnector(createConnector, mock);
+
+const { privateKey } = generateKeyPairSync('ec', {
+  namedCurve: 'prime256v1',
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
+describe('client authentication', () => {
+  const methods: ProviderMock['token']['clientAuthentication'][] = [
+    'client_secret_post',
+    'client_secret_basic',
+    'client_secret_jwt',
+    'private_key_jwt',
+    'none',
+  ];
+
+  test.each(methods)('%s', async (clientAuthentication) => {
+    const provider: ProviderMock = {
+      ...mock,
+      config: { ...mock.config, privateKey, tokenEndpointAuthMethod: clientAuthentication },
+      token: { ...mock.token, clientAuthentication },
+    };
+    const { userInfo } = await signIn(bench, { mock: provider, config: provider.config });
+    expect(userInfo.id).toBe(mock.user.id);
+  });
+
+  test('is by secret in the body unless the administrator says otherwise', async () => {
+    const provider: ProviderMock = { ...mock, token: { ...mock.token, clientAuthentication: 'client_secret_post' } };
+    const config = { ...mock.config, tokenEndpointAuthMethod: undefined };
+    const { userInfo } = await signIn(bench, { mock: provider, config });
+    expect(userInfo.id).toBe(mock.user.id);
+  });
+});
+
+test('a form-encoded token response is read like a JSON one', async () => {
+  const body = new URLSearchParams({ access_token: '2YotnFZFEjr1zCsicMWpAA', token_type: 'bearer' }).toString();
+  const formEncoded = answering(
+    'https://server.example.com/token',
+    () => new HttpResponse(body, { headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+  );
+  const { userInfo } = await signIn(bench, { meanwhile: () => bench.server.use(formEncoded) });
+  expect(userInfo.id).toBe(mock.user.id);
+});
+
+describe('the custom configuration', () => {
+  test('adds parameters to the authorization request, and replaces none that binds it', async () => {
+    const customConfig = {
+      uiLocales: 'fr',
+      redirectUri: 'https://attacker.example.com',
+      state: 'chosen',
+      clientId: 'x',
+    };
+    const uri = await begin(bench, { caller: signInPage(), config: { ...mock.config, customConfig } });
+    const sent = new URL(uri).searchParams;
+    expect(sent.get('ui_locales')).toBe('fr');
+    expect(sent.get('client_id')).toBe(mock.config.clientId);
+    expect(sent.get('redirect_uri')).not.toContain('attacker');
+    expect(sent.get('state')).not.toBe('chosen');
+  });
+
+  test('replaces nothing that binds the token request', async () => {
+    const customConfig = { code: 'other', redirect_uri: 'https://attacker.example.com', code_verifier: 'other' };
+    const { userInfo } = await signIn(bench, { config: { ...mock.config, customConfig } });
+    expect(userInfo.id).toBe(mock.user.id);
+  });
+});
+
+describe('the profile map', () => {
+  test('is the plain one of OpenID Connect where there is none', async () => {
+    const profile = { id: 7, name: 'Jane', avatar: 'https://example.com/me.jpg', email: 'jane@example.com' };
+    const plain = answering('https://server.example.com/userinfo', () => HttpResponse.json(profile));
+    const config = { ...mock.config, profileMap: undefined, trustUnverifiedEmail: true };
+    const { userInfo } = await signIn(bench, { config, meanwhile: () => bench.server.use(plain) });
+    expect(userInfo).toMatchObject({ ...profile, id: '7' });
+  });
+
+  test('finds nothing in what a record inherits', async () => {
+    const config = { ...mock.config, profileMap: { id: 'constructor.name' } };
+    await expect(signIn(bench, { config })).rejects.toMatchObject({ data: { field: 'id' } });
+  });
+});

@@ -48,7 +48,7 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
   });
   const identity = (from: unknown) =>
     standardClaims.toUserInfo(parseWith(standardClaims.guard, from, 'responseInvalid'));
-  const hasProfile = Boolean(claims['name'] ?? claims['email'] ?? claims['picture']);
+  const hasProfile = Boolean(claims.name ?? claims.email ?? claims.picture);
   if (hasProfile || !userInfoEndpoint) return socialUserInfo(identity(claims), config, claims);
 
   const { raw } = await requestUserInfo({ endpoint: userInfoEndpoint, guard: standardClaims.guard }, accessToken);

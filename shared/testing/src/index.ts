@@ -1,3 +1,4 @@
+export { HttpResponse } from 'msw';
 export { accountApi, type Caller, signInPage, withoutSession } from './callers.ts';
 export { type Bench, begin, type Changes, makeConnector, redirectUri, signIn } from './conformance/bench.ts';
 export { expectFailure } from './conformance/expect-failure.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { HttpResponse, type HttpHandler, http } from 'msw';
 import type { JWTPayload } from 'jose';
-import type { Answer, MockResource, ProviderMock } from './provider-mock.ts';
+import { type HttpHandler, HttpResponse, http } from 'msw';
 import { isAuthenticated } from './is-authenticated.ts';
+import type { Answer, MockResource, ProviderMock } from './provider-mock.ts';
 import { publishedKeys, signIdToken } from './signing-key.ts';
 
 /** An authorization that a person has granted and whose code has not been exchanged. */

@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { failure } from '../failure.ts';
 import { clientAssertion } from './client-assertion.ts';
 import type { ClientAuthentication } from './client-authentication.ts';
@@ -20,19 +20,13 @@ const readKey = (pem: string): KeyObject => {
   }
 };
 
-const curveAlgorithms: Readonly<Record<string, string>> = {
-  prime256v1: 'ES256',
-  secp384r1: 'ES384',
-  secp521r1: 'ES512',
-};
-
-/** The signature algorithm that goes with a key (RFC 7518 §3.1, RFC 8037 §3.1). */
-const algorithmOf = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string => {
-  if (asymmetricKeyType === 'rsa') return 'RS256';
-  if (asymmetricKeyType === 'ed25519') return 'EdDSA';
-  const algorithm = curveAlgorithms[asymmetricKeyDetails?.namedCurve ?? ''];
-  if (!algorithm) throw failure('configInvalid', { field: 'privateKey' });
-  return algorithm;
+/** The signature algorithm that goes with a key, and the hash inside it (RFC 7518 §3.1, RFC 8037 §3.1). */
+const algorithms: Readonly<Record<string, { alg: string; hash: string | undefined }>> = {
+  rsa: { alg: 'RS256', hash: 'sha256' },
+  prime256v1: { alg: 'ES256', hash: 'sha256' },
+  secp384r1: { alg: 'ES384', hash: 'sha384' },
+  secp521r1: { alg: 'ES512', hash: 'sha512' },
+  ed25519: { alg: 'EdDSA', hash: undefined },
 };
 
 /**
@@ -46,6 +40,10 @@ export const privateKeyJwt: ClientAuthentication<KeyClient> = (
   tokenEndpoint,
 ) => {
   const key = readKey(privateKey);
-  const header = { alg: algorithmOf(key), ...(privateKeyId && { kid: privateKeyId }) };
-  return clientAssertion(clientId, tokenEndpoint, header, key);
+  const algorithm = algorithms[key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType ?? ''];
+  if (!algorithm) throw failure('configInvalid', { field: 'privateKey' });
+  const header = { alg: algorithm.alg, ...(privateKeyId && { kid: privateKeyId }) };
+  return clientAssertion(clientId, tokenEndpoint, header, (input) =>
+    sign(algorithm.hash, input, { key, dsaEncoding: 'ieee-p1363' }),
+  );
 };

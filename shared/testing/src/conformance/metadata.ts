@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { connectorMetadataGuard, ConnectorType } from '@logto/connector-kit';
+import { ConnectorType, connectorMetadataGuard } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
 import { officialFactoryIds } from '../official-factory-ids.ts';
 import { type Bench, makeConnector } from './bench.ts';

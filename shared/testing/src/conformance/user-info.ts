@@ -1,8 +1,8 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { accountApi } from '../callers.ts';
 import { withPath } from '../at-path.ts';
+import { accountApi } from '../callers.ts';
 import type { Place, ProviderMock } from '../provider-mock.ts';
 import { type Bench, type Changes, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
