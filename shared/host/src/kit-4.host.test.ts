@@ -1,0 +1,3 @@
+import { testHost } from './test-host.ts';
+
+await testHost('kit-4');

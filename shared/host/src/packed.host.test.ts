@@ -1,0 +1,59 @@
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { init, parse } from 'es-module-lexer';
+import { describe, expect, inject, test } from 'vitest';
+import { hostDirectories, tarballDirectory } from './host-directories.ts';
+import { publishedConnectors } from './published-connectors.ts';
+import { readMock } from './read-mock.ts';
+
+await init;
+
+const root = inject('hostsRoot');
+const { connectors } = hostDirectories(root, 'kit-5');
+
+const expectedFiles = ['LICENSE', 'README.md', 'lib/index.js', 'lib/index.js.map', 'logo.svg', 'package.json'];
+const possibleFiles = ['CHANGELOG.md', 'logo-dark.svg'];
+
+const filesBelow = (directory: string) =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
+
+/** `createRequire` would load what no list of imports shows. */
+const mayImport = (name: string | undefined) =>
+  name === '@logto/connector-kit' || name === 'zod' || (name?.startsWith('node:') && name !== 'node:module');
+
+describe.each(publishedConnectors)('$name, packed,', ({ directory, tarball, ...connector }) => {
+  const folder = path.join(connectors, directory);
+  const read = (file: string) => readFile(path.join(folder, file), 'utf8');
+
+  test('holds what a host reads, and no source, test or mock', () => {
+    const files = filesBelow(folder);
+    expect(files).toEqual(expect.arrayContaining(expectedFiles));
+    expect([...expectedFiles, ...possibleFiles]).toEqual(expect.arrayContaining(files));
+  });
+
+  test('depends on what every host has', async () => {
+    const text = await read('package.json');
+    expect(text).not.toMatch(/workspace:|catalog:/);
+    expect(JSON.parse(text)).toMatchObject({ type: 'module', license: 'MIT', publishConfig: { access: 'public' } });
+    expect(JSON.parse(text).dependencies).toEqual({ '@logto/connector-kit': '^4.0.0 || ^5.0.0', zod: '3.24.3' });
+  });
+
+  test('imports nothing else', async () => {
+    const [imports] = parse(await read('lib/index.js'));
+    // -2 is `import.meta`; everything else imports, and without a name it could be anything.
+    const names = imports.filter(({ d }) => d !== -2).map(({ n }) => n);
+    expect(names).toContain('@logto/connector-kit');
+    expect(names.filter((name) => !mayImport(name))).toEqual([]);
+  });
+
+  test('is small', async () => {
+    const { idToken } = await readMock({ directory, tarball, ...connector });
+    // Verifying an ID token takes `jose`.
+    const limit = idToken ? 56 : 32;
+    expect(statSync(path.join(folder, 'lib/index.js')).size / 1024).toBeLessThanOrEqual(limit);
+    expect(statSync(path.join(tarballDirectory(root), tarball)).size / 1024).toBeLessThanOrEqual(120);
+  });
+});
