@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { officialFactoryIds } from '@logto-social/testing';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { officialFactoryIds } from '../../testing/src/official-factory-ids.ts';
 import { hostDirectories } from './host-directories.ts';
 import type { HostVersion } from './host-versions.ts';
 import { type Factory, loadHost } from './load-host.ts';
