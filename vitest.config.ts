@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'shared/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.host.test.ts'],
+    // Files share a worker: connectors keep nothing but caches, keyed by provider.
+    isolate: false,
     reporters: ['dot', closingLine],
     coverage: {
       include: ['shared/oauth2/src/**'],

@@ -1,10 +1,10 @@
 import { connectorMetadata } from '@logto-social/oauth2';
 
-/** https://developers.notion.com/docs/authorization */
+/** https://developers.notion.com/guides/get-started/authorization */
 export const authorizationEndpoint = 'https://api.notion.com/v1/oauth/authorize';
 /** https://developers.notion.com/reference/create-a-token */
 export const tokenEndpoint = 'https://api.notion.com/v1/oauth/token';
-/** https://developers.notion.com/reference/versioning */
-export const headers = { 'notion-version': '2022-06-28' };
+/** The token endpoint requires it too: https://developers.notion.com/reference/versioning */
+export const headers = { 'notion-version': '2026-03-11' };
 
 export const metadata = connectorMetadata({ provider: 'notion', name: { en: 'Notion' } });

@@ -4,10 +4,10 @@ const userAgent = 'node:@logto-social/connector-reddit:v1 (a sign-in connector f
 
 /** https://github.com/reddit-archive/reddit/wiki/OAuth2 */
 export const mock: ProviderMock = {
-  config: { clientId: 'p-jcoLKBynTLew', clientSecret: 'gko_LXELoV07ZBNUXrvWZfzE3aI' },
+  config: { clientId: 'p-jcoLKBynTLew', clientSecret: 'gko_LXELoV07ZBNUXrvWZfzE3aI', duration: 'permanent' },
   authorization: {
     endpoint: 'https://www.reddit.com/api/v1/authorize',
-    parameters: { scope: 'identity', duration: 'temporary' },
+    parameters: { scope: 'identity', duration: 'permanent' },
   },
   token: {
     endpoint: 'https://www.reddit.com/api/v1/access_token',

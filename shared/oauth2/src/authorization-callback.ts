@@ -35,9 +35,12 @@ export const authorizationCallback =
     if (state !== undefined && flow.state !== undefined && !constantTimeEqual(state, flow.state)) {
       throw failure('stateMismatch');
     }
-    const expectedIssuer = iss && (await fromConfig(issuer, config));
-    if (expectedIssuer && iss !== expectedIssuer) throw failure('issuerMismatch');
-    if (error) throw providerFailure(readProviderError(callback, 200) ?? {}, code ? [code] : []);
+    const expectedIssuer = iss === undefined ? undefined : await fromConfig(issuer, config);
+    if (expectedIssuer !== undefined && iss !== expectedIssuer) throw failure('issuerMismatch');
+    if (error) {
+      const otherwise = error === 'access_denied' ? 'accessDenied' : 'providerError';
+      throw providerFailure(readProviderError(callback, 200) ?? {}, code ? [code] : [], {}, otherwise);
+    }
     if (!code) throw failure('codeMissing');
     return code;
   };

@@ -27,7 +27,8 @@ const known = expiringCache<ProviderMetadata>({ entries: 100, lifetime: 10 * 60 
 const request = async (issuer: string): Promise<ProviderMetadata> => {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await httpRequest({ method: 'GET', url });
-  const metadata = parseWith(providerMetadataGuard, parseBody(response), 'responseInvalid');
+  const answer = response.status < 400 ? parseBody(response) : undefined;
+  const metadata = parseWith(providerMetadataGuard, answer, 'responseInvalid');
   if (metadata.issuer !== issuer) throw failure('configInvalid', { field: 'issuer' });
   return {
     issuer,

@@ -89,7 +89,7 @@ export type FailureKind = keyof typeof table;
 export type FailureDetail = {
   /** The provider's own error code, such as `invalid_scope`. */
   error?: string | undefined;
-  /** The provider's own words; they take the place of the table's sentence where it has none to give. */
+  /** The provider's own words, which follow the table's sentence. */
   errorDescription?: string | undefined;
   /** The field, claim or configuration key that is missing or wrong. */
   field?: string | undefined;

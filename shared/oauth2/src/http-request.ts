@@ -22,20 +22,22 @@ const longestWait = 2;
 /** Bytes of the largest answer that is read. */
 const sizeLimit = 1024 * 1024;
 
+/** Statuses of a server in trouble, which may be over it at the next attempt (RFC 9110 §15.6). */
+const failingStatuses = [500, 502, 503, 504];
+
 const api = ky.create({
   redirect: 'manual',
   timeout: false,
   retry: {
     limit: 2,
     methods: ['get'],
-    statusCodes: [429, 500, 502, 503, 504],
     shouldRetry: ({ error }) => {
       if (!(error instanceof HTTPError)) return undefined;
-      const retryAfter = error.response.headers.get('retry-after');
-      if (retryAfter && !(Number(retryAfter) <= longestWait)) return false;
-      // Without `Retry-After`, ky would wait for a rate limit's reset, which may be minutes away.
-      if (!retryAfter && error.response.status === 429) return false;
-      return undefined;
+      const { status, headers } = error.response;
+      const retryAfter = headers.get('retry-after');
+      // Without `Retry-After`, ky would wait for the reset of a rate limit, which may be minutes away.
+      if (retryAfter === null) return failingStatuses.includes(status);
+      return Number(retryAfter) <= longestWait ? undefined : false;
     },
   },
 });
@@ -53,13 +55,13 @@ const readText = async (response: Response): Promise<string> => {
 };
 
 /**
- * Sends a request and reads the answer, whatever its status.
+ * Sends a request and reads the answer, whatever its status but 429.
  *
  * The whole takes at most ten seconds; an answer of more than 1 MiB and a redirect are refused, since a redirect would
  * carry credentials to a place that nobody configured. GET is tried up to three times, honouring `Retry-After` up to
  * two seconds; POST is sent once, because a code exchange must never be repeated (RFC 6749 §4.1.2).
  *
- * @throws ConnectorError `unreachable` or `responseInvalid` of the error table.
+ * @throws ConnectorError `unreachable`, `rateLimited` or `responseInvalid` of the error table.
  */
 export const httpRequest = async ({ method, url, headers, body }: HttpRequest): Promise<HttpResponse> => {
   const abort = new AbortController();
@@ -74,6 +76,7 @@ export const httpRequest = async ({ method, url, headers, body }: HttpRequest): 
       if (error instanceof HTTPError) return error.response;
       throw error;
     });
+    if (response.status === 429) throw failure('rateLimited');
     if (response.status >= 300 && response.status < 400) {
       throw failure('responseInvalid', { errorDescription: 'a redirect, which is not followed' });
     }

@@ -11,14 +11,14 @@ export type {
   ClientCredentials,
   SecretClient,
 } from './client-authentication/client-authentication.ts';
+export { clientSecretBasic } from './client-authentication/client-secret-basic.ts';
+export { clientSecretJwt } from './client-authentication/client-secret-jwt.ts';
+export { clientSecretPost } from './client-authentication/client-secret-post.ts';
 export {
   type ConfiguredClient,
   configuredClient,
   configuredClientAuthentication,
 } from './client-authentication/configured-client.ts';
-export { clientSecretBasic } from './client-authentication/client-secret-basic.ts';
-export { clientSecretJwt } from './client-authentication/client-secret-jwt.ts';
-export { clientSecretPost } from './client-authentication/client-secret-post.ts';
 export { type KeyClient, privateKeyJwt } from './client-authentication/private-key-jwt.ts';
 export { publicClient } from './client-authentication/public-client.ts';
 export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 import { expiringCache } from './expiring-cache.ts';
+import { failure } from './failure.ts';
 import { httpRequest } from './http-request.ts';
 
 const keySets = expiringCache<JWTVerifyGetKey>({ entries: 100, lifetime: 24 * 60 * 60 * 1000 });
@@ -15,7 +16,8 @@ export const jsonWebKeySet = (jwksUri: string): Promise<JWTVerifyGetKey> =>
     createRemoteJWKSet(new URL(jwksUri), {
       [customFetch]: async (url) => {
         const { text, status } = await httpRequest({ method: 'GET', url });
-        return new Response(text, { status });
+        if (status !== 200) throw failure('responseInvalid', { field: 'jwks_uri' });
+        return new Response(text);
       },
     }),
   );

@@ -11,14 +11,14 @@ const parseJson = (text: string): unknown => {
 const formTypes = ['application/x-www-form-urlencoded', 'text/plain'];
 
 /**
- * The value that an answer carries: JSON, or the form encoding that some token endpoints still use. The body itself
- * decides, because providers mislabel both.
+ * The value that an answer carries: JSON, whatever it is labelled, or the form encoding that some token endpoints still
+ * use and often label as plain text.
  *
  * @returns undefined where it is neither: a page, nothing, or JSON that was cut off.
  */
 export const parseBody = ({ text, contentType }: Pick<HttpResponse, 'text' | 'contentType'>): unknown => {
   const json = parseJson(text);
   if (json !== undefined) return json;
-  const isForm = formTypes.some((type) => contentType.startsWith(type)) && /^[\w.-]+=/.test(text);
+  const isForm = formTypes.some((type) => contentType.toLowerCase().startsWith(type)) && /^[\w.-]+=/.test(text);
   return isForm ? Object.fromEntries(new URLSearchParams(text)) : undefined;
 };

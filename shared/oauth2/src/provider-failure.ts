@@ -11,7 +11,6 @@ export type ProviderError = { error?: string | undefined; errorDescription?: str
 export type ErrorAliases = Readonly<Record<string, 'invalid_grant' | 'invalid_client'>>;
 
 const kinds: Readonly<Record<string, FailureKind>> = {
-  access_denied: 'accessDenied',
   invalid_grant: 'grantInvalid',
   invalid_client: 'clientInvalid',
   unauthorized_client: 'clientInvalid',
@@ -42,14 +41,23 @@ export const readProviderError = (body: unknown, status: number): ProviderError 
   return error || errorDescription ? { error, errorDescription } : undefined;
 };
 
-/** Takes every secret, and every character that is not plain text, out of a provider's words. */
+const formEncode = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
+
+/** Takes every secret, plain or encoded, and every character that is not plain text, out of a provider's words. */
 const clean = (text: string | undefined, secrets: readonly string[]): string | undefined =>
   secrets
+    .flatMap((secret) => [secret, formEncode(secret), encodeURIComponent(secret)])
     .filter((secret) => secret.length > 0)
+    // The longest first: one secret may begin another.
+    .sort((left, right) => right.length - left.length)
     .reduce((words, secret) => words?.replaceAll(secret, '***'), text)
     ?.replaceAll(/[\p{Cc}\p{Cf}<>]+/gu, ' ')
     .slice(0, 300)
     .trim();
+
+/** The value of a key that a record has itself, whatever the provider calls its errors. */
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
+  key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
  * The table's error for what a provider reported.
@@ -65,8 +73,8 @@ export const providerFailure = (
   aliases: ErrorAliases = {},
   otherwise: FailureKind = 'providerError',
 ): ConnectorError => {
-  const alias = aliases[error ?? ''] ?? aliases[errorDescription ?? ''];
-  return failure(kinds[alias ?? error ?? ''] ?? otherwise, {
+  const alias = own(aliases, error) ?? own(aliases, errorDescription);
+  return failure(own(kinds, alias ?? error) ?? otherwise, {
     error: clean(error, secrets),
     errorDescription: clean(errorDescription, secrets),
   });

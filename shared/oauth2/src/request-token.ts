@@ -52,13 +52,13 @@ export const requestToken = async <Config extends ClientConfig>(
     body,
   });
   const answer = parseBody(response);
-  const isGranted = response.status < 400 && tokenResponseGuard.safeParse(answer).success;
-  if (isGranted) return parseWith(tokenResponseGuard, answer, 'responseInvalid');
+  const granted = tokenResponseGuard.safeParse(answer);
+  if (response.status < 400 && granted.success) return granted.data;
 
-  if (response.status === 429) throw failure('rateLimited');
   const secrets = [
-    ...textsOf({ ...parameters, ...credentials.headers }, (name) => !openParameters.has(name)),
-    // The `Authorization` header holds the secret in another form.
+    ...textsOf(parameters, (name) => !openParameters.has(name)),
+    // Behind the scheme, the `Authorization` header holds the secret in another form.
+    ...Object.values(credentials.headers ?? {}).map((value) => value.replace(/^\w+ /, '')),
     ...textsOf(config, (name) => /secret|key/i.test(name)),
   ];
   const reported = readProviderError(answer, response.status);

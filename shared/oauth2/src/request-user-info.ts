@@ -42,8 +42,8 @@ export const fetchUserInfo = (
  *
  * @param guard what of it the connector relies on.
  * @param accessToken the token that it was asked with; no error repeats it.
- * @throws ConnectorError `accessTokenInvalid` for 401, `rateLimited` for 429, `responseInvalid` with the field where
- *   the answer fails its guard, otherwise the provider's error.
+ * @throws ConnectorError `accessTokenInvalid` for 401, `responseInvalid` with the field where the answer fails its
+ *   guard, otherwise the provider's error.
  */
 export const readUserInfo = <Profile>(
   response: HttpResponse,
@@ -54,7 +54,6 @@ export const readUserInfo = <Profile>(
   const result = guard.safeParse(raw);
   if (response.status < 400 && result.success) return { profile: result.data, raw };
 
-  if (response.status === 429) throw failure('rateLimited');
   const reported = readProviderError(raw, response.status);
   // RFC 6750 §3.1: 401 is about the token, whatever the body calls it.
   if (response.status === 401) throw failure('accessTokenInvalid');

@@ -42,9 +42,10 @@ export const startFlow = async (
   }
 };
 
-const readSession = async (getSession: GetSession) => {
+/** What the session holds; undefined only where the caller keeps none. */
+const readSession = async (getSession: GetSession): Promise<{ held: unknown } | undefined> => {
   try {
-    return await getSession();
+    return { held: await getSession() };
   } catch (error) {
     if (keepsNoSession(error)) return undefined;
     throw failure('sessionLost');
@@ -78,7 +79,7 @@ export const resumeFlow = async (callback: unknown, getSession: GetSession, pkce
     if (!parsed.success) throw failure('redirectUriMissing');
     return sessionless(parsed.data.redirectUri, pkce);
   }
-  const parsed = flowGuard.safeParse(session);
+  const parsed = flowGuard.safeParse(session.held);
   if (!parsed.success) throw failure('sessionLost');
   if (!parsed.data.codeVerifier && pkce !== 'unsupported') throw failure('sessionLost');
   return parsed.data;

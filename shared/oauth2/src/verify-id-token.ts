@@ -42,7 +42,7 @@ const toFailure = (error: unknown): ConnectorError => {
   if (error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired)
     return refuse(error.claim);
   if (error instanceof errors.JWKSInvalid) return failure('responseInvalid', { field: 'keys' });
-  // jose's name for a JWKS endpoint that answers anything but 200 with JSON.
+  // jose's name for a JWKS endpoint that answers 200 with anything but JSON.
   if (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')
     return failure('responseInvalid', { field: 'jwks_uri' });
   return failure('idTokenInvalid');
@@ -60,14 +60,18 @@ export const verifyIdToken = async (
   idToken: string,
   { issuer, jwksUri, clientId, nonce }: IdTokenExpectation,
 ): Promise<IdTokenClaims> => {
-  const { payload } = await jwtVerify(idToken, await jsonWebKeySet(jwksUri), {
-    algorithms: signatureAlgorithms,
-    audience: clientId,
-    clockTolerance,
-    requiredClaims: ['iss', 'sub', 'exp', 'iat'],
-  }).catch((error: unknown) => {
-    throw toFailure(error);
-  });
+  const { payload } = await jsonWebKeySet(jwksUri)
+    .then((keySet) =>
+      jwtVerify(idToken, keySet, {
+        algorithms: signatureAlgorithms,
+        audience: clientId,
+        clockTolerance,
+        requiredClaims: ['iss', 'sub', 'exp', 'iat'],
+      }),
+    )
+    .catch((error: unknown) => {
+      throw toFailure(error);
+    });
   const { iss, sub, aud, azp, iat = 0 } = payload;
   const issuers = typeof issuer === 'function' ? [issuer(payload)] : [issuer].flat();
   if (!iss || !issuers.includes(iss)) throw refuse('iss');

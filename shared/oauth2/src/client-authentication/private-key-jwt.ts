@@ -12,12 +12,25 @@ export type KeyClient = {
   privateKeyId?: string | undefined;
 };
 
-const readKey = (pem: string): KeyObject => {
+/** Bits of the shortest RSA key that may sign (RFC 7518 §3.3). */
+const shortestModulus = 2048;
+
+const attemptToRead = (pem: string): KeyObject | undefined => {
   try {
     return createPrivateKey(pem);
   } catch {
-    throw failure('configInvalid', { field: 'privateKey' });
+    return undefined;
   }
+};
+
+/**
+ * Reads a key, at the second attempt if need be: an error that an unrelated operation left in OpenSSL's queue fails the
+ * first one, which clears it.
+ */
+const readKey = (pem: string): KeyObject => {
+  const key = attemptToRead(pem) ?? attemptToRead(pem);
+  if (!key) throw failure('configInvalid', { field: 'privateKey' });
+  return key;
 };
 
 /** The signature algorithm that goes with a key, and the hash inside it (RFC 7518 §3.1, RFC 8037 §3.1). */
@@ -41,7 +54,8 @@ export const privateKeyJwt: ClientAuthentication<KeyClient> = (
 ) => {
   const key = readKey(privateKey);
   const algorithm = algorithms[key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType ?? ''];
-  if (!algorithm) throw failure('configInvalid', { field: 'privateKey' });
+  const isShort = (key.asymmetricKeyDetails?.modulusLength ?? shortestModulus) < shortestModulus;
+  if (!algorithm || isShort) throw failure('configInvalid', { field: 'privateKey' });
   const header = { alg: algorithm.alg, ...(privateKeyId && { kid: privateKeyId }) };
   return clientAssertion(clientId, tokenEndpoint, header, (input) =>
     sign(algorithm.hash, input, { key, dsaEncoding: 'ieee-p1363' }),

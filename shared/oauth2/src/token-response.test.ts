@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokenResponseGuard, toWireTokenResponse } from './token-response.ts';
+
+const read = (answer: unknown) => tokenResponseGuard.parse(answer);
+
+describe('a token response', () => {
+  test('the example of RFC 6749 §5.1', () => {
+    const answer = {
+      access_token: '2YotnFZFEjr1zCsicMWpAA',
+      token_type: 'example',
+      expires_in: 3600,
+      refresh_token: 'tGzv3JOkF0XG5Qx2TlKWIA',
+      example_parameter: 'example_value',
+    };
+    expect(read(answer)).toEqual({
+      accessToken: '2YotnFZFEjr1zCsicMWpAA',
+      tokenType: 'example',
+      expiresIn: 3600,
+      refreshToken: 'tGzv3JOkF0XG5Qx2TlKWIA',
+      raw: answer,
+    });
+  });
+
+  test('a scope that is an array is one text', () => {
+    expect(read({ access_token: 'a', scope: ['read', 'write'] }).scope).toBe('read write');
+    expect(read({ access_token: 'a', scope: 'read write' }).scope).toBe('read write');
+  });
+
+  test('null is as good as absent', () => {
+    const nulls = { id_token: null, refresh_token: null, expires_in: null, scope: null, token_type: null };
+    const { raw, ...response } = read({ access_token: 'a', ...nulls });
+    expect(response).toEqual({ accessToken: 'a' });
+  });
+
+  test('`expires_in` may be a text', () => {
+    expect(read({ access_token: 'a', expires_in: '3600' }).expiresIn).toBe('3600');
+  });
+
+  test('zero seconds and an empty scope are said as they are', () => {
+    expect(read({ access_token: 'a', expires_in: 0, scope: '' })).toMatchObject({ expiresIn: 0, scope: '' });
+  });
+
+  test('what else the answer holds is kept for the providers that put the person in it', () => {
+    expect(read({ access_token: 'a', user: { id: 7 } }).raw.user).toEqual({ id: 7 });
+  });
+
+  test.each([
+    undefined,
+    null,
+    'access_token=a',
+    [],
+    {},
+    { access_token: '' },
+    { access_token: null },
+    { access_token: 7 },
+    { access_token: 'a', scope: [1] },
+    { access_token: 'a', expires_in: {} },
+    { access_token: 'a', refresh_token: 7 },
+  ])('is not %j', (answer) => {
+    expect(tokenResponseGuard.safeParse(answer).success).toBe(false);
+  });
+});
+
+describe('the form in which the host stores it', () => {
+  test('has the names of the wire, and nothing that was not granted', () => {
+    expect(toWireTokenResponse(read({ access_token: 'a', id_token: null, user: { id: 7 } }))).toEqual({
+      access_token: 'a',
+    });
+    expect(Object.keys(toWireTokenResponse(read({ access_token: 'a' })))).toEqual(['access_token']);
+  });
+
+  test('says everything that was granted', () => {
+    const granted = {
+      access_token: fc.string({ minLength: 1 }),
+      id_token: fc.string(),
+      refresh_token: fc.string(),
+      expires_in: fc.oneof(fc.integer(), fc.string()),
+      scope: fc.string(),
+      token_type: fc.string(),
+    };
+    fc.assert(
+      fc.property(fc.record(granted, { requiredKeys: ['access_token'] }), (answer) => {
+        expect(toWireTokenResponse(read(answer))).toEqual(answer);
+      }),
+    );
+  });
+});
