@@ -1,12 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './scripts/closing-line.ts';
 
+/** A project for files that share a worker, and one for those that count requests and so need caches of their own. */
+const project = (name: string, isolate: boolean, include: string[]) => ({
+  extends: true as const,
+  test: { name, isolate, include, exclude: ['**/node_modules/**', '**/*.host.test.ts'] },
+});
+
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'shared/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.host.test.ts'],
-    // Files share a worker: connectors keep nothing but caches, keyed by provider.
-    isolate: false,
+    projects: [
+      project('shared', false, ['shared/{oauth2,testing,openid-provider}/src/**/*.test.ts', 'scripts/**/*.test.ts']),
+      project('connectors', true, ['packages/*/src/**/*.test.ts', 'shared/playground/src/**/*.test.ts']),
+    ],
     reporters: ['dot', closingLine],
     coverage: {
       include: ['shared/oauth2/src/**'],

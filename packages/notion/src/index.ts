@@ -11,7 +11,7 @@ import {
   tokenRefresh,
   unverified,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, headers, metadata, tokenEndpoint } from './constant.ts';
+import { authorizationEndpoint, headers, metadata, pkce, tokenEndpoint } from './constant.ts';
 import { config, tokenGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, encodeBody: jsonBody, headers };
@@ -28,4 +28,4 @@ export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { raw }) =>
   return socialUserInfo({ id, name, avatar, email: unverified(person?.email) }, config, { owner: raw.owner });
 };
 
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({ metadata, config, pkce, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -25,6 +25,8 @@ const authorized = {
 /** https://developers.notion.com/guides/get-started/authorization */
 export const mock: ProviderMock = {
   config: { clientId: '463558a3-725e-4f37-b6d3-0889894f68de', clientSecret: 'secret_client-secret' },
+  /** https://developers.notion.com/reference/create-a-token lists no code verifier. */
+  pkce: 'unsupported',
   authorization: {
     endpoint: 'https://api.notion.com/v1/oauth/authorize',
     parameters: { owner: 'user' },
@@ -34,7 +36,7 @@ export const mock: ProviderMock = {
     endpoint: 'https://api.notion.com/v1/oauth/token',
     clientAuthentication: 'client_secret_basic',
     contentType: 'application/json',
-    headers: { 'notion-version': '2026-03-11' },
+    headers: { 'notion-version': '2025-09-03' },
     response: {
       access_token: 'ntn_e202e8c9-0990-40af-855f-ff8f872b1ec6',
       refresh_token: 'nrt_e202e8c9-0990-40af-855f-ff8f872b1ec6',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, trustUnverifiedEmail });
 
-/** The person stands in the token response: https://developers.notion.com/docs/authorization#step-4-notion-responds-with-an-access_token-and-some-additional-information */
+/** The person stands in the token response: https://developers.notion.com/reference/create-a-token */
 export const tokenGuard = z.object({
   owner: z.object({
     user: z.object({

@@ -79,6 +79,15 @@ describe('where the ID token carries no profile', () => {
     expect(userInfo).toMatchObject({ id: '248289761001', name: 'Jane Doe', email: 'janedoe@example.com' });
   });
 
+  test('an address of the ID token is not vouched for by the flag of another answer', async () => {
+    const { idToken } = provider;
+    if (!idToken) throw new Error('The mock has an ID token.');
+    const withAddress = { ...idToken, claims: { ...claims, email: 'unverified@example.com' } };
+    const { userInfo } = await signIn(bench, { mock: { ...provider, idToken: withAddress } });
+    expect(userInfo).toMatchObject({ name: 'Jane Doe' });
+    expect(userInfo).not.toHaveProperty('email');
+  });
+
   test('its answer about somebody else is refused', async () => {
     const stranger = answering(endpoint, () => HttpResponse.json({ sub: '1', name: 'Somebody Else' }));
     await expectFailure(

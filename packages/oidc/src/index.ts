@@ -46,16 +46,26 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
     clientId: config.clientId,
     nonce,
   });
-  const identity = (from: unknown) =>
-    standardClaims.toUserInfo(parseWith(standardClaims.guard, from, 'responseInvalid'));
-  const hasProfile = Boolean(claims.name ?? claims.email ?? claims.picture);
-  if (hasProfile || !userInfoEndpoint) return socialUserInfo(identity(claims), config, claims);
+  const told = standardClaims.toUserInfo(parseWith(standardClaims.guard, claims, 'responseInvalid'));
+  if ((told.name && told.email) || !userInfoEndpoint) return socialUserInfo(told, config, claims);
 
-  const { raw } = await requestUserInfo({ endpoint: userInfoEndpoint, guard: standardClaims.guard }, accessToken);
-  const described = identity(raw);
+  const request = { endpoint: userInfoEndpoint, guard: standardClaims.guard };
+  const { profile, raw } = await requestUserInfo(request, accessToken);
   // OpenID Connect Core §5.3.2: claims about somebody else must not be used.
-  if (described.id !== claims.sub) throw failure('responseInvalid', { field: 'sub' });
-  return socialUserInfo(described, config, raw);
+  if (profile.sub !== claims.sub) throw failure('responseInvalid', { field: 'sub' });
+  const asked = standardClaims.toUserInfo(profile);
+  return socialUserInfo(
+    {
+      id: told.id,
+      name: told.name ?? asked.name,
+      avatar: told.avatar ?? asked.avatar,
+      // An address and the flag that vouches for it come from the same place.
+      email: told.email ?? asked.email,
+      phone: told.phone ?? asked.phone,
+    },
+    config,
+    { ...claims, ...Object(raw) },
+  );
 };
 
 export default createConnector({

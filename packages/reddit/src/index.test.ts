@@ -6,7 +6,8 @@ import { mock } from './mock.ts';
 const bench = testConnector(createConnector, mock);
 
 /** https://github.com/reddit-archive/reddit/wiki/OAuth2#authorization */
-test('a refresh token is asked for where the administrator wants one', async () => {
-  const uri = await begin(bench, { caller: signInPage(), config: { ...mock.config, duration: 'permanent' } });
-  expect(new URL(uri).searchParams.get('duration')).toBe('permanent');
+test('no lasting access is asked for unless the administrator wants refresh tokens', async () => {
+  const config = { ...mock.config, duration: undefined };
+  const uri = await begin(bench, { caller: signInPage(), config });
+  expect(new URL(uri).searchParams.get('duration')).toBe('temporary');
 });
