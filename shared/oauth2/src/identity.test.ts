@@ -104,8 +104,16 @@ describe('what the host gets to know', () => {
   test('the answer as it came, whatever it held', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {
+        fc.pre(!JSON.stringify(raw).includes('__proto__'));
         expect(socialUserInfo({ id: 'jo' }, {}, raw).rawData).toEqual(raw);
       }),
     );
+  });
+
+  test('of the answer, no key that would become a prototype', () => {
+    const raw = JSON.parse('{ "sub": "jo", "__proto__": { "admin": true } }');
+    const { rawData } = socialUserInfo({ id: 'jo' }, {}, raw);
+    expect(rawData).toEqual({ sub: 'jo' });
+    expect(rawData).not.toHaveProperty('admin');
   });
 });
