@@ -11,9 +11,9 @@ export const defaultScope = 'read:user user:email';
 
 /** https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors */
 export const errors = {
-  bad_verification_code: 'invalid_grant',
-  incorrect_client_credentials: 'invalid_client',
-  bad_refresh_token: 'invalid_grant',
+  bad_verification_code: 'grantInvalid',
+  incorrect_client_credentials: 'clientInvalid',
+  bad_refresh_token: 'grantInvalid',
 } as const;
 
 export const metadata = connectorMetadata({ provider: 'github', name: { en: 'GitHub' }, hasDarkLogo: true });

@@ -29,7 +29,7 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost,
 const requestEmails = async (accessToken: string) => {
   const response = await fetchUserInfo({ endpoint: emailsEndpoint }, accessToken);
   const isHidden = response.status === 403 || response.status === 404;
-  return isHidden ? { profile: [], raw: [] } : readUserInfo(response, emailsGuard, accessToken);
+  return isHidden ? { profile: [], raw: [] } : readUserInfo(response, { guard: emailsGuard }, accessToken);
 };
 
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });

@@ -14,7 +14,7 @@ import {
 import { authorizationEndpoint, headers, metadata, pkce, tokenEndpoint } from './constant.ts';
 import { config, tokenGuard } from './types.ts';
 
-const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, encodeBody: jsonBody, headers };
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, encode: jsonBody, headers };
 
 export const getAuthorizationUri = authorizationUri({
   endpoint: authorizationEndpoint,

@@ -10,12 +10,12 @@ export const defaultScope = 'openid profile email';
 
 /** https://docs.slack.dev/reference/methods/oauth.v2.access#errors */
 export const errors = {
-  invalid_code: 'invalid_grant',
-  code_already_used: 'invalid_grant',
-  bad_redirect_uri: 'invalid_grant',
-  invalid_refresh_token: 'invalid_grant',
-  invalid_client_id: 'invalid_client',
-  bad_client_secret: 'invalid_client',
+  invalid_code: 'grantInvalid',
+  code_already_used: 'grantInvalid',
+  bad_redirect_uri: 'grantInvalid',
+  invalid_refresh_token: 'grantInvalid',
+  invalid_client_id: 'clientInvalid',
+  bad_client_secret: 'clientInvalid',
 } as const;
 
 /** PKCE turns an app into a public client, which has no secret: https://docs.slack.dev/authentication/using-pkce */

@@ -11,10 +11,10 @@ export const claims = { id_token: { email: null, email_verified: null, picture: 
 
 /** https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/ */
 export const errors = {
-  'Invalid authorization code': 'invalid_grant',
-  'Invalid refresh token': 'invalid_grant',
-  'invalid client': 'invalid_client',
-  'invalid client secret': 'invalid_client',
+  'Invalid authorization code': 'grantInvalid',
+  'Invalid refresh token': 'grantInvalid',
+  'invalid client': 'clientInvalid',
+  'invalid client secret': 'clientInvalid',
 } as const;
 
 export const metadata = connectorMetadata({ provider: 'twitch', name: { en: 'Twitch' } });

@@ -11,8 +11,8 @@ export const emailScope = 'users.email';
 
 /** X calls a bad code or refresh token an `invalid_request`, and only its words tell which. */
 export const errors = {
-  'Value passed for the authorization code was invalid.': 'invalid_grant',
-  'Value passed for the token was invalid.': 'invalid_grant',
+  'Value passed for the authorization code was invalid.': 'grantInvalid',
+  'Value passed for the token was invalid.': 'grantInvalid',
 } as const;
 
 export const metadata = connectorMetadata({ provider: 'x', name: { en: 'X' }, hasDarkLogo: true });

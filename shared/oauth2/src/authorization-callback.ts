@@ -5,8 +5,18 @@ import type { Flow } from './flow.ts';
 import { type FromConfig, fromConfig } from './from-config.ts';
 import { providerFailure, readProviderError } from './provider-failure.ts';
 
-/** Reads the code from the callback's parameters: the second of a connector's four functions. */
-export type AuthorizationCallbackHandler<Config> = (config: Config, callback: unknown, flow: Flow) => Promise<string>;
+/**
+ * Reads the code from the callback's parameters: the second of a connector's four functions. A provider whose callback
+ * carries more gives that instead.
+ */
+export type AuthorizationCallbackHandler<Config, Code = string> = (
+  config: Config,
+  callback: unknown,
+  flow: Flow,
+) => Promise<Code>;
+
+/** `access_denied` (RFC 6749 §4.1.2.1), and what providers write in its place, such as `user_cancelled_login`. */
+const denied = /^(access|user|consent)_?(was_)?(denied|cancel)/i;
 
 const callbackGuard = z.object({
   code: z.string().min(1).optional().catch(undefined),
@@ -38,7 +48,7 @@ export const authorizationCallback =
     const expectedIssuer = iss === undefined ? undefined : await fromConfig(issuer, config);
     if (expectedIssuer !== undefined && iss !== expectedIssuer) throw failure('issuerMismatch');
     if (error) {
-      const otherwise = error === 'access_denied' ? 'accessDenied' : 'providerError';
+      const otherwise = denied.test(String(error)) ? 'accessDenied' : 'providerError';
       throw providerFailure(readProviderError(callback, 200) ?? {}, code ? [code] : [], {}, otherwise);
     }
     if (!code) throw failure('codeMissing');

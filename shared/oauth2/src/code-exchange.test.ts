@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { clientSecretPost } from './client-authentication/client-secret-post.ts';
 import { codeExchange, codeGrant } from './code-exchange.ts';
-import { jsonBody } from './encode-body.ts';
+import { jsonBody } from './encode-parameters.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
 
 const network = simulatedNetwork();
@@ -54,7 +54,7 @@ describe('the exchange', () => {
 
   test('is JSON where the provider documents it', async () => {
     const bodies = received();
-    const options = { endpoint, clientAuthentication: clientSecretPost, encodeBody: jsonBody };
+    const options = { endpoint, clientAuthentication: clientSecretPost, encode: jsonBody };
     await codeExchange<typeof config>(options)(config, 'the-code', flow);
     expect(bodies).toEqual([
       'application/json {"grant_type":"authorization_code","code":"the-code",' +

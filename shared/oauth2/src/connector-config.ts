@@ -66,6 +66,28 @@ export const clientSecret = {
   },
 } satisfies ConfigField;
 
+/** What some providers call the client ID. */
+export const appId = {
+  guard: clientId.guard,
+  formItem: { ...clientId.formItem, label: 'App ID', placeholder: '<app-id>' },
+} satisfies ConfigField;
+
+/** What some providers call the client secret. */
+export const appSecret = {
+  guard: clientSecret.guard,
+  formItem: { ...clientSecret.formItem, label: 'App Secret', placeholder: '<app-secret>' },
+} satisfies ConfigField;
+
+/**
+ * The configuration of an app under the names of a client, which shared code reads. It goes behind the guard:
+ * `{ ...fields, guard: fields.guard.transform(appAsClient) }`.
+ */
+export const appAsClient = <App extends { appId: string; appSecret: string }>({ appId, appSecret, ...rest }: App) => ({
+  ...rest,
+  clientId: appId,
+  clientSecret: appSecret,
+});
+
 /** The scope to ask for in place of the connector's default (RFC 6749 §3.3). */
 export const scope = {
   guard: z.string().optional(),

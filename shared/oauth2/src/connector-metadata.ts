@@ -8,6 +8,8 @@ export type ProviderDescription = {
   name: { en: string; 'zh-CN'?: string; 'tr-TR'?: string; ko?: string };
   /** The key of the identity in a user's record: `provider` unless Logto's own connector has another. */
   target?: string;
+  /** Where it can be used: everywhere unless the provider tells websites and native apps apart. */
+  platform?: ConnectorPlatform;
   /** Whether the folder holds a `logo-dark.svg` for dark backgrounds. */
   hasDarkLogo?: boolean;
   /** Whether the administrator names the target, as with the generic connectors. */
@@ -22,6 +24,7 @@ export const connectorMetadata = ({
   provider,
   name,
   target = provider,
+  platform = ConnectorPlatform.Universal,
   hasDarkLogo,
   isStandard,
 }: ProviderDescription) => {
@@ -29,7 +32,7 @@ export const connectorMetadata = ({
   return {
     id: `social-${provider}`,
     target,
-    platform: ConnectorPlatform.Universal,
+    platform,
     name: { en: name.en, 'zh-CN': inLanguage('zh-CN'), 'tr-TR': inLanguage('tr-TR'), ko: inLanguage('ko') },
     description: {
       en: `Sign in with ${name.en}.`,

@@ -13,6 +13,7 @@ const codes: Record<FailureKind, Codes> = {
   sessionRequired: Codes.NotImplemented,
   grantInvalid: Codes.SocialAuthCodeInvalid,
   clientInvalid: Codes.InvalidConfig,
+  serverNotAllowed: Codes.InvalidConfig,
   configInvalid: Codes.InvalidConfig,
   accessTokenInvalid: Codes.SocialAccessTokenInvalid,
   idTokenInvalid: Codes.SocialIdTokenInvalid,

@@ -50,9 +50,14 @@ const table = {
     ConnectorErrorCodes.InvalidConfig,
     'The provider refused the client credentials. Check the client ID and client secret of the connector.',
   ],
+  /** The provider accepts requests only from the addresses that the administrator has listed there. */
+  serverNotAllowed: [
+    ConnectorErrorCodes.InvalidConfig,
+    'The provider does not accept requests from this server. Add its IP address to the allow list of the application at the provider.',
+  ],
   /** The configuration fails its guard. `field` names the key. */
   configInvalid: [ConnectorErrorCodes.InvalidConfig, 'The connector is not configured correctly.'],
-  /** The user info endpoint answers 401 (RFC 6750 §3.1). */
+  /** The user info endpoint answers 401 (RFC 6750 §3.1), or says the same by a code of its own. */
   accessTokenInvalid: [
     ConnectorErrorCodes.SocialAccessTokenInvalid,
     'The provider did not accept the access token. Start the sign-in again; if it recurs, check the configured scope.',
@@ -62,7 +67,7 @@ const table = {
     ConnectorErrorCodes.SocialIdTokenInvalid,
     'The ID token of the provider could not be verified. Start again; if it recurs, check the client ID, the issuer and the clock of this server.',
   ],
-  /** Status 429, from any endpoint (RFC 6585 §4). */
+  /** Status 429, from any endpoint (RFC 6585 §4), or a code that says the same. */
   rateLimited: [
     ConnectorErrorCodes.RateLimitExceeded,
     'The provider received too many requests. Wait a little and start again.',

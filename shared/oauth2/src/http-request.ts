@@ -8,6 +8,8 @@ export type HttpRequest = {
   url: string;
   headers?: Readonly<Record<string, string>> | undefined;
   body?: string | URLSearchParams | undefined;
+  /** Sends a GET once, where a second one would not be the same as the first: a code is good for one exchange. */
+  once?: boolean | undefined;
 };
 
 /** A provider's answer, read to its end. */
@@ -42,8 +44,18 @@ const api = ky.create({
   },
 });
 
-const readText = async (response: Response): Promise<string> => {
-  const decoder = new TextDecoder();
+/** The decoder for a media type's charset (RFC 9110 §8.3.2), and for UTF-8 where it names none or none that is known. */
+const decoderFor = (contentType: string): InstanceType<typeof TextDecoder> => {
+  const [, charset = 'utf-8'] = /charset="?([\w.:-]+)/i.exec(contentType) ?? [];
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+};
+
+const readText = async (response: Response, contentType: string): Promise<string> => {
+  const decoder = decoderFor(contentType);
   let size = 0;
   let text = '';
   for await (const chunk of response.body ?? []) {
@@ -59,11 +71,12 @@ const readText = async (response: Response): Promise<string> => {
  *
  * The whole takes at most ten seconds; an answer of more than 1 MiB and a redirect are refused, since a redirect would
  * carry credentials to a place that nobody configured. GET is tried up to three times, honouring `Retry-After` up to
- * two seconds; POST is sent once, because a code exchange must never be repeated (RFC 6749 §4.1.2).
+ * two seconds; POST is sent once, and so is what asks for it, because a code exchange must never be repeated
+ * (RFC 6749 §4.1.2).
  *
  * @throws ConnectorError `unreachable`, `rateLimited` or `responseInvalid` of the error table.
  */
-export const httpRequest = async ({ method, url, headers, body }: HttpRequest): Promise<HttpResponse> => {
+export const httpRequest = async ({ method, url, headers, body, once }: HttpRequest): Promise<HttpResponse> => {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeLimit);
   try {
@@ -72,6 +85,7 @@ export const httpRequest = async ({ method, url, headers, body }: HttpRequest): 
       headers: { accept: 'application/json', ...headers },
       signal: abort.signal,
       ...(body !== undefined && { body }),
+      ...(once && { retry: 0 }),
     }).catch((error: unknown) => {
       if (error instanceof HTTPError) return error.response;
       throw error;
@@ -80,8 +94,8 @@ export const httpRequest = async ({ method, url, headers, body }: HttpRequest): 
     if (response.status >= 300 && response.status < 400) {
       throw failure('responseInvalid', { errorDescription: 'a redirect, which is not followed' });
     }
-    const text = await readText(response);
-    return { status: response.status, contentType: response.headers.get('content-type') ?? '', text };
+    const contentType = response.headers.get('content-type') ?? '';
+    return { status: response.status, contentType, text: await readText(response, contentType) };
   } catch (error) {
     throw error instanceof ConnectorError && !abort.signal.aborted ? error : failure('unreachable');
   } finally {

@@ -5,7 +5,7 @@ import { type FromConfig, fromConfig } from './from-config.ts';
 import { type Identity, socialUserInfo } from './identity.ts';
 import { parseWith } from './parse-with.ts';
 import type { GetUserInfo } from './user-info.ts';
-import { type IdTokenExpectation, verifyIdToken } from './verify-id-token.ts';
+import { verifyIdToken } from './verify-id-token.ts';
 
 /** Where a provider's ID tokens come from, and what their claims mean. */
 export type IdTokenSource<Config, Claims> = {
@@ -30,12 +30,11 @@ export const idTokenUserInfo =
   }: IdTokenSource<Config, Claims>): GetUserInfo<Config> =>
   async (config, { idToken }, { nonce }) => {
     if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
-    const expectation: IdTokenExpectation = {
+    const claims = await verifyIdToken(idToken, {
       issuer: await fromConfig(issuer, config),
       jwksUri: await fromConfig(jwksUri, config),
       clientId: config.clientId,
       nonce,
-    };
-    const claims = await verifyIdToken(idToken, expectation);
+    });
     return socialUserInfo(toUserInfo(parseWith(guard, claims, 'responseInvalid')), config, claims);
   };

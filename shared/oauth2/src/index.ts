@@ -22,7 +22,11 @@ export {
 export { type KeyClient, privateKeyJwt } from './client-authentication/private-key-jwt.ts';
 export { publicClient } from './client-authentication/public-client.ts';
 export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';
+export { type ConnectorParts, composeConnector } from './compose-connector.ts';
 export {
+  appAsClient,
+  appId,
+  appSecret,
   type ClientConfig,
   type ConfigField,
   type ConnectorConfig,
@@ -37,7 +41,8 @@ export {
 export { connectorMetadata, type ProviderDescription } from './connector-metadata.ts';
 export { type ConnectorDefinition, createConnector } from './create-connector.ts';
 export { discover, type ProviderMetadata } from './discover.ts';
-export { type EncodeBody, formBody, jsonBody } from './encode-body.ts';
+export { type EncodeParameters, formBody, jsonBody, queryString } from './encode-parameters.ts';
+export { errorEnvelope } from './error-envelope.ts';
 export { expiringCache } from './expiring-cache.ts';
 export { type FailureDetail, type FailureKind, failure } from './failure.ts';
 export type { Flow } from './flow.ts';
@@ -53,9 +58,10 @@ export {
   verified,
   verifiedWhen,
 } from './identity.ts';
-export { parseBody } from './parse-body.ts';
+export { isRecord } from './is-record.ts';
+export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
-export { type ErrorAliases, providerFailure, readProviderError } from './provider-failure.ts';
+export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
 export { requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
 export { snakeCaseKeys } from './snake-case-keys.ts';
@@ -63,4 +69,11 @@ export { standardClaims } from './standard-claims.ts';
 export { type RefreshTokens, refreshGrant, tokenRefresh } from './token-refresh.ts';
 export type { TokenResponse } from './token-response.ts';
 export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info.ts';
-export { type IdTokenClaims, type IdTokenExpectation, verifyIdToken } from './verify-id-token.ts';
+export {
+  type IdTokenClaims,
+  type IdTokenExpectation,
+  type SigningKeys,
+  verifyIdToken,
+  verifyIdTokenWith,
+} from './verify-id-token.ts';
+export { withQuery } from './with-query.ts';

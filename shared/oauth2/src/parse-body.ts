@@ -1,5 +1,8 @@
 import type { HttpResponse } from './http-request.ts';
 
+/** How an answer is read into the value that it carries; undefined where it carries none. */
+export type ReadAnswer = (response: Pick<HttpResponse, 'text' | 'contentType'>) => unknown;
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -16,7 +19,7 @@ const formTypes = ['application/x-www-form-urlencoded', 'text/plain'];
  *
  * @returns undefined where it is neither: a page, nothing, or JSON that was cut off.
  */
-export const parseBody = ({ text, contentType }: Pick<HttpResponse, 'text' | 'contentType'>): unknown => {
+export const parseBody: ReadAnswer = ({ text, contentType }) => {
   const json = parseJson(text);
   if (json !== undefined) return json;
   const isForm = formTypes.some((type) => contentType.toLowerCase().startsWith(type)) && /^[\w.-]+=/.test(text);

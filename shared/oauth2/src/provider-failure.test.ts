@@ -14,7 +14,7 @@ describe('reading an error', () => {
     ['an error object with a type', { error: { type: 'OAuthException', message: 'x' } }, 'OAuthException', 'x'],
     ['a list of errors', { errors: [{ code: 'E7', detail: 'expired' }] }, 'E7', 'expired'],
     ['a problem document', { detail: 'expired' }, undefined, 'expired'],
-    ['a code that is a number', { error: { code: 190, message: 'expired' } }, undefined, 'expired'],
+    ['a code that is a number', { error: { code: 190, message: 'expired' } }, '190', 'expired'],
   ])('%s', (_, body, error, errorDescription) => {
     expect(readProviderError(body, 400)).toEqual({ error, errorDescription });
   });
@@ -76,7 +76,7 @@ describe('the error of the table', () => {
   });
 
   test("knows the provider's own names, by code or by message", () => {
-    const aliases = { bad_verification_code: 'invalid_grant', 'Unknown app': 'invalid_client' } as const;
+    const aliases = { bad_verification_code: 'grantInvalid', 'Unknown app': 'clientInvalid' } as const;
     expect(providerFailure({ error: 'bad_verification_code' }, [], aliases).code).toBe(Codes.SocialAuthCodeInvalid);
     expect(providerFailure({ errorDescription: 'Unknown app' }, [], aliases).code).toBe(Codes.InvalidConfig);
     expect(providerFailure({ error: 'odd', errorDescription: 'Unknown app' }, [], aliases).code).toBe(

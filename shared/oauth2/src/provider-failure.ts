@@ -1,27 +1,29 @@
 import type { ConnectorError } from '@logto/connector-kit';
 import { type FailureKind, failure } from './failure.ts';
+import { isRecord } from './is-record.ts';
 
 /** What a provider says of a failure, in whichever shape it says so. */
 export type ProviderError = { error?: string | undefined; errorDescription?: string | undefined };
 
 /**
- * Which errors of RFC 6749 a provider means by its own, such as `{ bad_verification_code: 'invalid_grant' }`.
+ * What a provider's own errors stand for in the error table, such as `{ bad_verification_code: 'grantInvalid' }`.
  * The key is the provider's error code or, where it has none, its whole message.
  */
-export type ErrorAliases = Readonly<Record<string, 'invalid_grant' | 'invalid_client'>>;
+export type ErrorKinds = Readonly<Record<string, FailureKind>>;
 
-const kinds: Readonly<Record<string, FailureKind>> = {
+/** The errors of RFC 6749 §5.2 that the table tells apart. */
+const standardKinds: ErrorKinds = {
   invalid_grant: 'grantInvalid',
   invalid_client: 'clientInvalid',
   unauthorized_client: 'clientInvalid',
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The first of the values that says something. Long or odd texts are no messages but pages or dumps. */
 const firstText = (...values: unknown[]): string | undefined =>
   values.find((value): value is string => typeof value === 'string' && value !== '' && value.length <= 500);
+
+/** An error code as a text; some providers number their errors. */
+const codeOf = (value: unknown): unknown => (typeof value === 'number' && value !== 0 ? String(value) : value);
 
 /**
  * Reads an error from a callback or a response body: `error` and `error_description` of RFC 6749 §5.2, or the names
@@ -36,7 +38,7 @@ export const readProviderError = (body: unknown, status: number): ProviderError 
   if (status < 400 && !body.error && !body.errors) return undefined;
   const listed = Array.isArray(body.errors) ? body.errors[0] : undefined;
   const nested = [body.error, listed].find(isRecord) ?? {};
-  const error = firstText(body.error, nested.code, nested.type, body.code);
+  const error = firstText(...[body.error, nested.code, nested.type, body.code].map(codeOf));
   const errorDescription = firstText(body.error_description, nested.message, nested.detail, body.message, body.detail);
   return error || errorDescription ? { error, errorDescription } : undefined;
 };
@@ -56,7 +58,7 @@ const clean = (text: string | undefined, secrets: readonly string[]): string | u
     .trim();
 
 /** The value of a key that a record has itself, whatever the provider calls its errors. */
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
+const valueAt = <Value>(record: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
   key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
@@ -64,17 +66,17 @@ const own = <Value>(record: Readonly<Record<string, Value>>, key: string | undef
  *
  * @param reported the provider's error, as {@link readProviderError} found it.
  * @param secrets what the request carried and no error may repeat, even if the provider echoes it.
- * @param aliases the provider's own names for the errors of RFC 6749.
+ * @param own what the provider's own errors stand for.
  * @param otherwise the failure where the provider's code says nothing that the table knows.
  */
 export const providerFailure = (
   { error, errorDescription }: ProviderError,
   secrets: readonly string[],
-  aliases: ErrorAliases = {},
+  own: ErrorKinds = {},
   otherwise: FailureKind = 'providerError',
 ): ConnectorError => {
-  const alias = own(aliases, error) ?? own(aliases, errorDescription);
-  return failure(own(kinds, alias ?? error) ?? otherwise, {
+  const kind = valueAt(own, error) ?? valueAt(own, errorDescription) ?? valueAt(standardKinds, error) ?? otherwise;
+  return failure(kind, {
     error: clean(error, secrets),
     errorDescription: clean(errorDescription, secrets),
   });

@@ -138,7 +138,7 @@ describe('an error of the provider', () => {
 
   test("the provider's own names are understood", async () => {
     answerJson({ error: 'bad_verification_code' });
-    const errors = { bad_verification_code: 'invalid_grant' } as const;
+    const errors = { bad_verification_code: 'grantInvalid' } as const;
     await expect(request({ errors })).rejects.toMatchObject({ code: Codes.SocialAuthCodeInvalid });
   });
 

@@ -1,25 +1,28 @@
 import type { ClientAuthentication } from './client-authentication/client-authentication.ts';
 import type { ClientConfig } from './connector-config.ts';
-import { type EncodeBody, formBody } from './encode-body.ts';
+import { type EncodeParameters, formBody } from './encode-parameters.ts';
 import { failure } from './failure.ts';
 import { type FromConfig, fromConfig } from './from-config.ts';
 import { httpRequest } from './http-request.ts';
-import { parseBody } from './parse-body.ts';
+import { parseBody, type ReadAnswer } from './parse-body.ts';
 import { parseWith } from './parse-with.ts';
-import { type ErrorAliases, providerFailure, readProviderError } from './provider-failure.ts';
+import { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
 import { type TokenResponse, tokenResponseGuard } from './token-response.ts';
+import { withQuery } from './with-query.ts';
 
 /** How a provider's token endpoint is called. */
 export type TokenEndpoint<Config> = {
   endpoint: FromConfig<Config, string>;
   /** The method that the provider documents. */
   clientAuthentication: ClientAuthentication<Config>;
-  /** Form encoding unless the provider documents another. */
-  encodeBody?: EncodeBody;
+  /** A form in the body unless the provider documents another way. */
+  encode?: EncodeParameters;
   /** Headers that the provider requires besides the standard's. */
   headers?: Readonly<Record<string, string>>;
-  /** The provider's own names for `invalid_grant` and `invalid_client`. */
-  errors?: ErrorAliases;
+  /** Puts an answer of the provider's own shape into the standard's (RFC 6749 §5), tokens and errors alike. */
+  readAnswer?: ReadAnswer;
+  /** What the provider's own errors stand for. */
+  errors?: ErrorKinds;
 };
 
 /** Parameters that are no secret, which a provider may repeat in an error. */
@@ -44,14 +47,14 @@ export const requestToken = async <Config extends ClientConfig>(
   const url = await fromConfig(tokenEndpoint.endpoint, config);
   const credentials = await tokenEndpoint.clientAuthentication(config, url);
   const parameters = { ...grant, ...credentials.parameters };
-  const { body, contentType } = (tokenEndpoint.encodeBody ?? formBody)(parameters);
-  const response = await httpRequest({
-    method: 'POST',
-    url,
-    headers: { ...tokenEndpoint.headers, ...credentials.headers, 'content-type': contentType },
-    body,
-  });
-  const answer = parseBody(response);
+  const headers = { ...tokenEndpoint.headers, ...credentials.headers };
+  const encoded = (tokenEndpoint.encode ?? formBody)(parameters);
+  const response = await httpRequest(
+    encoded.method === 'GET'
+      ? { method: 'GET', url: withQuery(url, encoded.query), headers, once: true }
+      : { method: 'POST', url, headers: { ...headers, 'content-type': encoded.contentType }, body: encoded.body },
+  );
+  const answer = (tokenEndpoint.readAnswer ?? parseBody)(response);
   const granted = tokenResponseGuard.safeParse(answer);
   if (response.status < 400 && granted.success) return granted.data;
 

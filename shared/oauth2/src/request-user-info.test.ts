@@ -18,7 +18,7 @@ const response = (body: unknown, status = 200) => ({
   contentType: 'application/json',
   text: typeof body === 'string' ? body : JSON.stringify(body),
 });
-const read = (body: unknown, status?: number) => () => readUserInfo(response(body, status), guard, token);
+const read = (body: unknown, status?: number) => () => readUserInfo(response(body, status), { guard }, token);
 
 describe('the request', () => {
   /** What the resource gets. */

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { type BearerPlacement, bearerHeader } from './bearer.ts';
 import { failure } from './failure.ts';
 import { type HttpResponse, httpRequest } from './http-request.ts';
-import { parseBody } from './parse-body.ts';
+import { parseBody, type ReadAnswer } from './parse-body.ts';
 import { parseWith } from './parse-with.ts';
-import { providerFailure, readProviderError } from './provider-failure.ts';
+import { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
+import { withQuery } from './with-query.ts';
 
 /** A protected resource that says something of the person. */
 export type UserInfoRequest<Profile> = {
@@ -15,9 +16,16 @@ export type UserInfoRequest<Profile> = {
   headers?: Readonly<Record<string, string>> | undefined;
   /** The `Authorization` header unless the provider documents another place. */
   bearer?: BearerPlacement | undefined;
+  /** Puts an answer of the provider's own shape into one whose errors the standard knows. */
+  readAnswer?: ReadAnswer | undefined;
+  /** What the provider's own errors stand for. */
+  errors?: ErrorKinds | undefined;
   /** What of the answer the connector relies on. */
   guard: z.ZodType<Profile, z.ZodTypeDef, unknown>;
 };
+
+/** How a protected resource is asked, and how its answer is read. */
+type Asking = 'endpoint' | 'method' | 'headers' | 'bearer';
 
 /** What a protected resource said: the part that the guard vouches for, and the whole as it came. */
 export type UserInfoResponse<Profile> = { profile: Profile; raw: unknown };
@@ -28,36 +36,35 @@ export type UserInfoResponse<Profile> = { profile: Profile; raw: unknown };
  * @param accessToken the token; no error repeats it.
  */
 export const fetchUserInfo = (
-  { endpoint, method = 'GET', headers, bearer = bearerHeader }: Omit<UserInfoRequest<unknown>, 'guard'>,
+  { endpoint, method = 'GET', headers, bearer = bearerHeader }: Pick<UserInfoRequest<unknown>, Asking>,
   accessToken: string,
 ): Promise<HttpResponse> => {
   const credentials = bearer(accessToken);
-  const url = new URL(endpoint);
-  for (const [name, value] of Object.entries(credentials.query ?? {})) url.searchParams.set(name, value);
-  return httpRequest({ method, url: url.href, headers: { ...headers, ...credentials.headers } });
+  const url = withQuery(endpoint, credentials.query);
+  return httpRequest({ method, url, headers: { ...headers, ...credentials.headers } });
 };
 
 /**
  * Reads the answer of a protected resource.
  *
- * @param guard what of it the connector relies on.
+ * @param request what of the answer the connector relies on, and how it says what went wrong.
  * @param accessToken the token that it was asked with; no error repeats it.
  * @throws ConnectorError `accessTokenInvalid` for 401, `responseInvalid` with the field where the answer fails its
  *   guard, otherwise the provider's error.
  */
 export const readUserInfo = <Profile>(
   response: HttpResponse,
-  guard: UserInfoRequest<Profile>['guard'],
+  { guard, readAnswer = parseBody, errors }: Omit<UserInfoRequest<Profile>, Asking>,
   accessToken: string,
 ): UserInfoResponse<Profile> => {
-  const raw = parseBody(response);
+  const raw = readAnswer(response);
   const result = guard.safeParse(raw);
   if (response.status < 400 && result.success) return { profile: result.data, raw };
 
   const reported = readProviderError(raw, response.status);
   // RFC 6750 §3.1: 401 is about the token, whatever the body calls it.
   if (response.status === 401) throw failure('accessTokenInvalid');
-  if (reported) throw providerFailure(reported, [accessToken]);
+  if (reported) throw providerFailure(reported, [accessToken], errors);
   if (response.status >= 400) throw failure('providerError');
   return { profile: parseWith(guard, raw, 'responseInvalid'), raw };
 };
@@ -69,6 +76,6 @@ export const readUserInfo = <Profile>(
  * @throws ConnectorError as {@link readUserInfo} does.
  */
 export const requestUserInfo = async <Profile>(
-  { guard, ...request }: UserInfoRequest<Profile>,
+  request: UserInfoRequest<Profile>,
   accessToken: string,
-): Promise<UserInfoResponse<Profile>> => readUserInfo(await fetchUserInfo(request, accessToken), guard, accessToken);
+): Promise<UserInfoResponse<Profile>> => readUserInfo(await fetchUserInfo(request, accessToken), request, accessToken);

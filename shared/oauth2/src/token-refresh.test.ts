@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { clientSecretBasic } from './client-authentication/client-secret-basic.ts';
-import { jsonBody } from './encode-body.ts';
+import { jsonBody } from './encode-parameters.ts';
 import { failure } from './failure.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
 import { refreshGrant, tokenRefresh } from './token-refresh.ts';
@@ -39,7 +39,7 @@ describe('the refresh', () => {
 
   test('is JSON where the provider documents it', async () => {
     const requests = received();
-    const options = { endpoint, clientAuthentication: clientSecretBasic, encodeBody: jsonBody };
+    const options = { endpoint, clientAuthentication: clientSecretBasic, encode: jsonBody };
     await tokenRefresh<typeof config>(options)(config, 'old');
     expect(requests).toEqual(['application/json', basic, '{"grant_type":"refresh_token","refresh_token":"old"}']);
   });

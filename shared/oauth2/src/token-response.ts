@@ -17,22 +17,33 @@ export const tokenResponseGuard = z
     token_type: z.string().nullish(),
   })
   .passthrough()
-  .transform((raw) => ({
-    accessToken: raw.access_token,
-    idToken: raw.id_token ?? undefined,
-    refreshToken: raw.refresh_token ?? undefined,
-    expiresIn: raw.expires_in ?? undefined,
-    scope: raw.scope ?? undefined,
-    tokenType: raw.token_type ?? undefined,
-    /** The whole answer, for the providers that put the person in it. */
-    raw,
-  }));
+  .transform(
+    (raw): TokenResponse => ({
+      accessToken: raw.access_token,
+      idToken: raw.id_token ?? undefined,
+      refreshToken: raw.refresh_token ?? undefined,
+      expiresIn: raw.expires_in ?? undefined,
+      scope: raw.scope ?? undefined,
+      tokenType: raw.token_type ?? undefined,
+      raw,
+    }),
+  );
 
 /** What the token endpoint granted. */
-export type TokenResponse = z.infer<typeof tokenResponseGuard>;
+export type TokenResponse = {
+  accessToken: string;
+  idToken?: string | undefined;
+  refreshToken?: string | undefined;
+  /** Seconds, as a number or in digits. */
+  expiresIn?: number | string | undefined;
+  scope?: string | undefined;
+  tokenType?: string | undefined;
+  /** The whole answer, for the providers that put the person in it. */
+  raw: Readonly<Record<string, unknown>>;
+};
 
 /** The token response in the form in which the host stores it. */
-export const toWireTokenResponse = (response: TokenResponse): WireTokenResponse => ({
+export const toWireTokenResponse = (response: Omit<TokenResponse, 'raw'>): WireTokenResponse => ({
   access_token: response.accessToken,
   ...(response.idToken !== undefined && { id_token: response.idToken }),
   ...(response.refreshToken !== undefined && { refresh_token: response.refreshToken }),

@@ -7,7 +7,11 @@ import { requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
 import type { TokenResponse } from './token-response.ts';
 
 /** Finds out who the person is: the last of a connector's four functions. */
-export type GetUserInfo<Config> = (config: Config, tokenResponse: TokenResponse, flow: Flow) => Promise<SocialUserInfo>;
+export type GetUserInfo<Config, Tokens = TokenResponse> = (
+  config: Config,
+  tokens: Tokens,
+  flow: Flow,
+) => Promise<SocialUserInfo>;
 
 /** A provider's user info endpoint, and what its answer means. */
 export type UserInfoEndpoint<Config, Profile> = Omit<UserInfoRequest<Profile>, 'endpoint'> & {

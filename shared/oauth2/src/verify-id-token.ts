@@ -1,5 +1,5 @@
 import { ConnectorError } from '@logto/connector-kit';
-import { errors, type JWTPayload, jwtVerify } from 'jose';
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { constantTimeEqual } from './constant-time-equal.ts';
 import { failure } from './failure.ts';
 import { jsonWebKeySet } from './json-web-key-set.ts';
@@ -8,11 +8,18 @@ import { jsonWebKeySet } from './json-web-key-set.ts';
 export type IdTokenExpectation = {
   /** The issuer, one of several spellings of it, or the one that the claims of a multi-tenant provider ask for. */
   issuer: string | readonly string[] | ((claims: JWTPayload) => string);
-  jwksUri: string;
   /** The client ID, which `aud` must contain and `azp`, where present, must equal. */
   clientId: string;
   /** The nonce of this flow; undefined only where the caller keeps no session. */
   nonce: string | undefined;
+};
+
+/** What ID tokens are signed with. */
+export type SigningKeys = {
+  /** Finds the key that a token's header names. */
+  getKey: JWTVerifyGetKey;
+  /** The algorithms that may have been used with it (RFC 7518 §3.1). */
+  algorithms: readonly string[];
 };
 
 /** An ID token's claims, after every check. */
@@ -49,29 +56,27 @@ const toFailure = (error: unknown): ConnectorError => {
 };
 
 /**
- * Verifies an ID token as OpenID Connect Core §3.1.3.7 asks: its signature with the provider's published keys, `iss`,
- * `aud`, `azp`, `exp`, `iat` and `nonce`.
+ * Verifies an ID token as OpenID Connect Core §3.1.3.7 asks: its signature, `iss`, `aud`, `azp`, `exp`, `iat` and
+ * `nonce`.
  *
  * @param idToken the compact form, as the token endpoint sent it.
+ * @param keys what the provider signs with.
  * @throws ConnectorError `idTokenInvalid` with the claim that is wrong; `responseInvalid` or `unreachable` where the
  *   keys cannot be had.
  */
-export const verifyIdToken = async (
+export const verifyIdTokenWith = async (
   idToken: string,
-  { issuer, jwksUri, clientId, nonce }: IdTokenExpectation,
+  { getKey, algorithms }: SigningKeys,
+  { issuer, clientId, nonce }: IdTokenExpectation,
 ): Promise<IdTokenClaims> => {
-  const { payload } = await jsonWebKeySet(jwksUri)
-    .then((keySet) =>
-      jwtVerify(idToken, keySet, {
-        algorithms: signatureAlgorithms,
-        audience: clientId,
-        clockTolerance,
-        requiredClaims: ['iss', 'sub', 'exp', 'iat'],
-      }),
-    )
-    .catch((error: unknown) => {
-      throw toFailure(error);
-    });
+  const { payload } = await jwtVerify(idToken, getKey, {
+    algorithms: [...algorithms],
+    audience: clientId,
+    clockTolerance,
+    requiredClaims: ['iss', 'sub', 'exp', 'iat'],
+  }).catch((error: unknown) => {
+    throw toFailure(error);
+  });
   const { iss, sub, aud, azp, iat = 0 } = payload;
   const issuers = typeof issuer === 'function' ? [issuer(payload)] : [issuer].flat();
   if (!iss || !issuers.includes(iss)) throw refuse('iss');
@@ -81,4 +86,19 @@ export const verifyIdToken = async (
   const isBound = typeof payload.nonce === 'string' && constantTimeEqual(payload.nonce, nonce ?? '');
   if (nonce !== undefined && !isBound) throw refuse('nonce');
   return { ...payload, sub };
+};
+
+/**
+ * Verifies an ID token with the keys that the provider publishes.
+ *
+ * @param idToken the compact form, as the token endpoint sent it.
+ * @param expectation what it is held against, and `jwks_uri` of the provider.
+ * @throws ConnectorError as {@link verifyIdTokenWith} does.
+ */
+export const verifyIdToken = (
+  idToken: string,
+  { jwksUri, ...expectation }: IdTokenExpectation & { jwksUri: string },
+): Promise<IdTokenClaims> => {
+  const getKey: JWTVerifyGetKey = async (...names) => (await jsonWebKeySet(jwksUri))(...names);
+  return verifyIdTokenWith(idToken, { getKey, algorithms: signatureAlgorithms }, expectation);
 };

@@ -10,6 +10,8 @@ import {
 export type Caller = {
   setSession: SetSession;
   getSession: GetSession;
+  /** Reads the session and leaves it where it is, as the host does for a SAML response. */
+  peekSession: GetSession;
   /** Every session that was set, in order. */
   written: ConnectorSession[];
   /** How often the session was asked for. */
@@ -40,6 +42,7 @@ export const signInPage = (): Caller => {
       session = undefined;
       return found;
     },
+    peekSession: async () => session ?? {},
     passOn: ({ state, ...callback }, redirectUri) => ({ redirectUri, ...callback }),
   };
 };
@@ -60,6 +63,7 @@ export const accountApi = (): Caller => {
       reads += 1;
       return session;
     },
+    peekSession: async () => session,
     passOn: (callback, redirectUri) => ({ redirectUri, ...callback }),
   };
 };
@@ -74,5 +78,6 @@ export const withoutSession = (): Caller => ({
   reads: () => 0,
   setSession: notImplemented,
   getSession: notImplemented,
+  peekSession: notImplemented,
   passOn: (callback, redirectUri) => ({ redirectUri, ...callback }),
 });

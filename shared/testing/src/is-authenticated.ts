@@ -1,11 +1,13 @@
 import { createPublicKey } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import type { ProviderMock } from './provider-mock.ts';
+import { clientOf } from './read-mock.ts';
 
 const formDecode = (text: string) => new URLSearchParams(`v=${text}`).get('v');
 
 const verifiesAssertion = async (mock: ProviderMock, assertion: string | undefined): Promise<boolean> => {
-  const { clientId, clientSecret, privateKey } = mock.config;
+  const { id: clientId, secret: clientSecret } = clientOf(mock);
+  const { privateKey } = mock.config;
   const key =
     mock.token.clientAuthentication === 'private_key_jwt'
       ? createPublicKey(String(privateKey))
@@ -32,7 +34,7 @@ export const isAuthenticated = async (
   request: Request,
   parameters: Readonly<Record<string, string>>,
 ): Promise<boolean> => {
-  const { clientId, clientSecret } = mock.config;
+  const { id: clientId, secret: clientSecret } = clientOf(mock);
   const authorization = request.headers.get('authorization') ?? '';
   const isNamed = parameters.client_id === clientId;
   const hasSecret = parameters.client_secret === clientSecret;

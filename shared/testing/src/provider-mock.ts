@@ -1,4 +1,5 @@
 import type { SocialUserInfo } from '@logto/connector-kit';
+import type { Simulate } from './simulate-provider.ts';
 
 /** An answer as a provider documents it. */
 export type Answer = { status: number; body: unknown };
@@ -20,8 +21,8 @@ export type EmailRule =
 export type MockResource = {
   endpoint: string;
   method?: 'GET' | 'POST';
-  /** Where the access token is expected; the `Authorization` header unless it says so. */
-  bearer?: 'query';
+  /** The header or the query parameter that holds the access token, where it is not `Authorization: Bearer …`. */
+  bearer?: { header: string } | { query: string };
   /** Query parameters without which the provider says less than `response`. */
   query?: Readonly<Record<string, string>>;
   /** Headers that the provider insists on, such as a version. */
@@ -32,26 +33,47 @@ export type MockResource = {
   unauthorized: Answer;
 };
 
+/** Tokens under the standard's names (RFC 6749 §5.1). */
+export type Tokens = { access_token: string; refresh_token?: string; expires_in?: number | string };
+
+/** The provider's own names for the standard's parameters, such as `{ client_id: 'appid' }`. */
+export type ParameterNames = Readonly<Record<string, string>>;
+
 /**
  * What a provider documents, spelled out literally: the simulator behaves as it says and the conformance suite expects
  * what it says. It imports nothing from the connector, so that a wrong endpoint fails.
  */
 export type ProviderMock = {
   /** The configuration that an administrator enters. */
-  config: Readonly<Record<string, unknown>> & { clientId: string };
+  config: Readonly<Record<string, unknown>>;
+  /** The keys of the client's ID and secret in it, where they are not `clientId` and `clientSecret`. */
+  keys?: { clientId: string; clientSecret?: string };
   /** What the provider makes of PKCE; left out where it supports or ignores it. */
   pkce?: 'required' | 'unsupported';
   authorization: {
+    /** With its fragment, where it has one. */
     endpoint: string;
     /** Every parameter besides those that bind the flow. */
     parameters: Readonly<Record<string, string>>;
+    /** The provider's own names, in the request and in the callback. */
+    names?: ParameterNames;
+    /** Parameters of the standard that the provider does not take. */
+    omits?: readonly ('response_type' | 'redirect_uri')[];
     /** `iss` that the callback carries (RFC 9207). */
     issuer?: string;
-    /** What the callback carries when the person denies; RFC 6749 §4.1.2.1 unless the provider differs. */
+    /** What the callback carries when the person denies, if anything; RFC 6749 §4.1.2.1 unless the provider differs. */
     denied?: Readonly<Record<string, string>>;
   };
   token: {
     endpoint: string;
+    /** Query parameters that every request to it carries, where one URL serves several purposes. */
+    query?: Readonly<Record<string, string>>;
+    /** POST unless the provider documents GET, whose query then holds the parameters. */
+    method?: 'GET';
+    /** The provider's own names for the request's parameters. */
+    names?: ParameterNames;
+    /** Whether the request leaves `redirect_uri` out. */
+    withoutRedirectUri?: true;
     clientAuthentication:
       | 'client_secret_basic'
       | 'client_secret_post'
@@ -61,13 +83,23 @@ export type ProviderMock = {
     /** Form encoding unless the provider documents another. */
     contentType?: 'application/json';
     headers?: Readonly<Record<string, string>>;
-    response: Readonly<Record<string, unknown>> & { access_token: string };
+    response: Readonly<Record<string, unknown>>;
+    /** The tokens in it, where it spells them in a way of its own. */
+    tokens?: Tokens;
     /** The answer to a refresh, where the provider issues refresh tokens. */
-    refreshed?: Readonly<Record<string, unknown>> & { access_token: string };
+    refreshed?: Readonly<Record<string, unknown>>;
+    /** The tokens in that. */
+    refreshedTokens?: Tokens;
     errors: { invalid_grant: Answer; invalid_client: Answer };
   };
   /** The claims of the ID token, less those that every sign-in decides (`aud`, `iat`, `exp`, `nonce`). */
-  idToken?: { jwksUri: string; claims: Readonly<Record<string, unknown>> & { iss: string; sub: string } };
+  idToken?: {
+    /** Left out where the provider signs with the client secret (HS256). */
+    jwksUri?: string;
+    claims: Readonly<Record<string, unknown>> & { iss: string; sub: string };
+    /** Whether the provider leaves out the nonce that it was sent. */
+    withoutNonce?: true;
+  };
   /** Metadata documents that the connector discovers. */
   documents?: readonly { endpoint: string; response: unknown }[];
   resources: readonly MockResource[];
@@ -78,4 +110,6 @@ export type ProviderMock = {
   user: Omit<SocialUserInfo, 'rawData'>;
   /** Requests that a first sign-in makes, fetching the provider's keys included. */
   requests: number;
+  /** Makes of the standard simulation one that speaks the provider's dialect, where the above cannot say it. */
+  simulate?: Simulate;
 };

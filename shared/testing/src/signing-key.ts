@@ -15,5 +15,9 @@ const sign = async (claims: JWTPayload, key: typeof pair) =>
 /** An ID token signed by the simulated provider. */
 export const signIdToken = (claims: JWTPayload): Promise<string> => sign(claims, pair);
 
+/** An ID token signed with the client secret, as some providers do. */
+export const signIdTokenWithSecret = (claims: JWTPayload, secret: string): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret));
+
 /** An ID token signed by somebody else, who claims the provider's key ID. */
 export const forgeIdToken = (claims: JWTPayload): Promise<string> => sign(claims, strangersPair);

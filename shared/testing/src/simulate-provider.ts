@@ -3,10 +3,11 @@ import type { JWTPayload } from 'jose';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { isAuthenticated } from './is-authenticated.ts';
 import type { Answer, MockResource, ProviderMock } from './provider-mock.ts';
-import { publishedKeys, signIdToken } from './signing-key.ts';
+import { clientOf, endpointOf, grantedTokens, inItsNames, inStandardNames, refreshedTokens } from './read-mock.ts';
+import { publishedKeys, signIdToken, signIdTokenWithSecret } from './signing-key.ts';
 
 /** An authorization that a person has granted and whose code has not been exchanged. */
-type Grant = { redirectUri: string; codeChallenge: string | undefined; nonce: string | undefined };
+type Grant = { redirectUri: string | undefined; codeChallenge: string | undefined; nonce: string | undefined };
 
 /** A provider that behaves as its documentation says. */
 export type SimulatedProvider = {
@@ -18,8 +19,16 @@ export type SimulatedProvider = {
    * @returns the parameters of the callback.
    * @throws where the provider would show an error page instead of asking the person.
    */
-  authorize: (authorizationUri: string, decision: 'allow' | 'deny') => Record<string, string>;
+  authorize: (authorizationUri: string, decision: 'allow' | 'deny') => Promise<Record<string, string>>;
 };
+
+/**
+ * Makes of the standard simulation one that speaks a provider's dialect.
+ *
+ * @param standard the simulation that the rest of the mock makes; `getResponse` of msw asks its handlers.
+ * @param departure what a test makes the provider do otherwise.
+ */
+export type Simulate = (standard: SimulatedProvider, departure: Departure) => SimulatedProvider;
 
 /** What a test makes a provider do otherwise. */
 export type Departure = {
@@ -34,7 +43,8 @@ const refuse = (error: string, description: string, status = 400) =>
 
 const s256 = (verifier: string) => createHash('sha256').update(verifier).digest('base64url');
 
-const readBody = async (request: Request): Promise<Record<string, string>> => {
+const readParameters = async (request: Request): Promise<Record<string, string>> => {
+  if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams);
   const text = await request.text();
   if (request.headers.get('content-type')?.startsWith('application/json')) return JSON.parse(text);
   return Object.fromEntries(new URLSearchParams(text));
@@ -46,6 +56,12 @@ const missingHeader = (request: Request, expected: Readonly<Record<string, strin
 const missingQuery = (request: Request, expected: Readonly<Record<string, string>> = {}) =>
   Object.entries(expected).find(([name, value]) => new URL(request.url).searchParams.get(name) !== value)?.[0];
 
+/** The access token of a request, at the place where the provider looks for it. */
+const sentToken = (request: Request, { bearer }: MockResource): string | null | undefined => {
+  if (!bearer) return request.headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1];
+  return 'header' in bearer ? request.headers.get(bearer.header) : new URL(request.url).searchParams.get(bearer.query);
+};
+
 /**
  * Builds a provider from what it documents: it checks method, content type, client authentication, grant, redirect URI,
  * code verifier and single use of the code, and answers a wrong request with the provider's own error.
@@ -54,20 +70,28 @@ const missingQuery = (request: Request, expected: Readonly<Record<string, string
  * @param departure what a test makes it do otherwise.
  */
 export const simulateProvider = (mock: ProviderMock, departure: Departure = {}): SimulatedProvider => {
+  const standard = simulateStandard(mock, departure);
+  return mock.simulate ? mock.simulate(standard, departure) : standard;
+};
+
+const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedProvider => {
   const { authorization, token, idToken, pkce } = mock;
+  const client = clientOf(mock);
   const grants = new Map<string, Grant>();
 
-  const authorize: SimulatedProvider['authorize'] = (authorizationUri, decision) => {
-    const uri = new URL(authorizationUri);
-    const sent = uri.searchParams;
+  const authorize: SimulatedProvider['authorize'] = async (authorizationUri, decision) => {
+    const { searchParams } = new URL(authorizationUri);
+    const sent = new Map(Object.entries(inStandardNames(Object.fromEntries(searchParams), authorization.names)));
+    const isTaken = (name: 'response_type' | 'redirect_uri') => !authorization.omits?.includes(name);
     const required = (name: string) => {
       const value = sent.get(name);
       if (!value) throw new Error(`The authorization request lacks ${name}.`);
       return value;
     };
-    if (`${uri.origin}${uri.pathname}` !== authorization.endpoint) throw new Error(`Nothing is at ${uri.href}.`);
-    if (required('client_id') !== mock.config.clientId) throw new Error('Unknown client.');
-    if (required('response_type') !== 'code') throw new Error('Unsupported response type.');
+    const at = endpointOf(authorizationUri);
+    if (at !== authorization.endpoint) throw new Error(`Nothing is at ${at}.`);
+    if (required('client_id') !== client.id) throw new Error('Unknown client.');
+    if (isTaken('response_type') && required('response_type') !== 'code') throw new Error('Unsupported response type.');
     if (pkce === 'required') required('code_challenge');
     if (sent.has('code_challenge') && required('code_challenge_method') !== 'S256') throw new Error('Not S256.');
     if (pkce === 'unsupported' && sent.has('code_challenge')) throw new Error('PKCE is not supported.');
@@ -80,23 +104,24 @@ export const simulateProvider = (mock: ProviderMock, departure: Departure = {}):
 
     const code = `code-${randomUUID()}`;
     grants.set(code, {
-      redirectUri: required('redirect_uri'),
-      codeChallenge: sent.get('code_challenge') ?? undefined,
-      nonce: sent.get('nonce') ?? undefined,
+      redirectUri: isTaken('redirect_uri') ? required('redirect_uri') : undefined,
+      codeChallenge: sent.get('code_challenge'),
+      nonce: idToken?.withoutNonce ? undefined : sent.get('nonce'),
     });
-    return { code, ...common };
+    return { ...inItsNames({ code }, authorization.names), ...common };
   };
 
   const issueIdToken = (nonce: string | undefined): Promise<string> => {
     const now = Math.floor(Date.now() / 1000);
     const claims = {
-      aud: mock.config.clientId,
+      aud: client.id,
       iat: now,
       exp: now + 3600,
       ...idToken?.claims,
       ...(nonce && { nonce }),
     };
-    return (departure.signIdToken ?? signIdToken)(claims);
+    if (departure.signIdToken) return departure.signIdToken(claims);
+    return idToken?.jwksUri ? signIdToken(claims) : signIdTokenWithSecret(claims, String(client.secret));
   };
 
   const grantTokens = async (response: Record<string, unknown>, nonce?: string) =>
@@ -107,40 +132,39 @@ export const simulateProvider = (mock: ProviderMock, departure: Departure = {}):
     grants.delete(parameters.code ?? '');
     const verifier = parameters.code_verifier;
     const isBound = grant?.codeChallenge ? verifier && s256(verifier) === grant.codeChallenge : !verifier;
-    if (!grant || grant.redirectUri !== parameters.redirect_uri || !isBound) {
+    const isReturned = token.withoutRedirectUri || grant?.redirectUri === parameters.redirect_uri;
+    if (!grant || !isReturned || !isBound) {
       return answer(token.errors.invalid_grant);
     }
     return grantTokens(token.response, grant.nonce);
   };
 
   const refresh = (parameters: Record<string, string>) => {
-    const isKnown = parameters.refresh_token === token.response.refresh_token;
+    const isKnown = parameters.refresh_token === grantedTokens(mock).refresh_token;
     return token.refreshed && isKnown ? grantTokens(token.refreshed) : answer(token.errors.invalid_grant);
   };
 
   const tokenHandler = http.all(token.endpoint, async ({ request }) => {
-    const contentType = token.contentType ?? 'application/x-www-form-urlencoded';
-    if (request.method !== 'POST') return refuse('invalid_request', 'POST expected', 405);
-    if (!request.headers.get('content-type')?.startsWith(contentType)) {
+    if (missingQuery(request, token.query)) return undefined;
+    const { method = 'POST', contentType = 'application/x-www-form-urlencoded' } = token;
+    if (request.method !== method) return refuse('invalid_request', `${method} expected`, 405);
+    if (method === 'POST' && !request.headers.get('content-type')?.startsWith(contentType)) {
       return refuse('invalid_request', `${contentType} expected`);
     }
     const missing = missingHeader(request, token.headers);
     if (missing) return refuse('invalid_request', `header ${missing} expected`);
-    const parameters = await readBody(request);
+    const parameters = inStandardNames(await readParameters(request), token.names);
     if (!(await isAuthenticated(mock, request, parameters))) return answer(token.errors.invalid_client);
     if (parameters.grant_type === 'authorization_code') return exchangeCode(parameters);
     if (parameters.grant_type === 'refresh_token') return refresh(parameters);
     return refuse('unsupported_grant_type', 'unknown grant');
   });
 
-  const accessTokens = new Set([token.response.access_token, token.refreshed?.access_token]);
+  const accessTokens = new Set([grantedTokens(mock).access_token, refreshedTokens(mock).access_token]);
 
   const resourceHandler = (resource: MockResource) =>
     http.all(resource.endpoint, ({ request }) => {
-      const sent =
-        resource.bearer === 'query'
-          ? new URL(request.url).searchParams.get('access_token')
-          : request.headers.get('authorization')?.replace(/^Bearer /, '');
+      const sent = sentToken(request, resource);
       if (!sent || !accessTokens.has(sent)) return answer(resource.unauthorized);
       if (request.method !== (resource.method ?? 'GET')) return refuse('invalid_request', 'wrong method', 405);
       const missing = missingHeader(request, resource.headers) ?? missingQuery(request, resource.query);
@@ -156,7 +180,7 @@ export const simulateProvider = (mock: ProviderMock, departure: Departure = {}):
       ...(mock.documents ?? []).map(({ endpoint, response }) =>
         http.get(endpoint, () => answer({ status: 200, body: response })),
       ),
-      ...(idToken ? [http.get(idToken.jwksUri, async () => HttpResponse.json(await publishedKeys()))] : []),
+      ...(idToken?.jwksUri ? [http.get(idToken.jwksUri, async () => HttpResponse.json(await publishedKeys()))] : []),
     ],
   };
 };

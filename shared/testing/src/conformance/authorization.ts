@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { accountApi, signInPage, withoutSession } from '../callers.ts';
+import { clientOf, endpointOf, inItsNames } from '../read-mock.ts';
 import { type Bench, begin, makeConnector, redirectUri, state } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 
@@ -12,22 +13,26 @@ const s256 = (verifier: unknown) => createHash('sha256').update(String(verifier)
 /** The first of the four functions: the URI that the browser is sent to. */
 export const testAuthorization = (bench: Bench) => {
   const { mock } = bench;
-  const { endpoint, parameters } = mock.authorization;
+  const { endpoint, parameters, names, omits = [] } = mock.authorization;
   const asksForScope = 'scope' in parameters;
   const isOpenId = parameters.scope?.split(' ').includes('openid');
+
+  /** What binds the answer to the request, in every sign-in. */
+  const binding = () => {
+    const standard = { response_type: 'code', client_id: clientOf(mock).id, redirect_uri: redirectUri, state };
+    const taken = Object.entries(standard).filter(([name]) => !omits.some((omitted) => omitted === name));
+    return inItsNames(Object.fromEntries(taken), names);
+  };
 
   describe('the authorization URI', () => {
     test('has exactly the documented parameters', async () => {
       const caller = signInPage();
       const uri = await begin(bench, { caller });
       const session = caller.written[0] ?? {};
-      expect(`${new URL(uri).origin}${new URL(uri).pathname}`).toBe(endpoint);
+      expect(endpointOf(uri)).toBe(endpoint);
       expect(parametersOf(uri)).toEqual({
         ...parameters,
-        response_type: 'code',
-        client_id: mock.config.clientId,
-        redirect_uri: redirectUri,
-        state,
+        ...binding(),
         ...(isOpenId && { nonce: session.nonce }),
         ...(mock.pkce !== 'unsupported' && {
           code_challenge: s256(session.codeVerifier),
@@ -77,13 +82,7 @@ export const testAuthorization = (bench: Bench) => {
     if (mock.pkce !== 'required')
       test('does without PKCE and nonce for a caller that keeps no session', async () => {
         const sent = parametersOf(await begin(bench, { caller: withoutSession() }));
-        expect(sent).toEqual({
-          ...parameters,
-          response_type: 'code',
-          client_id: mock.config.clientId,
-          redirect_uri: redirectUri,
-          state,
-        });
+        expect(sent).toEqual({ ...parameters, ...binding() });
       });
 
     if (mock.pkce === 'required')

@@ -1,6 +1,7 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
 import type { SetupServer } from 'msw/node';
 import { type Caller, signInPage } from '../callers.ts';
+import { deliverCallback } from '../deliver-callback.ts';
 import type { ProviderMock } from '../provider-mock.ts';
 import { type Departure, type SimulatedProvider, simulateProvider } from '../simulate-provider.ts';
 
@@ -71,10 +72,11 @@ export const signIn = async (bench: Bench, changes: Changes = {}): Promise<Outco
   const provider = simulateProvider(changes.mock ?? bench.mock, changes.departure);
   bench.server.use(...provider.handlers);
   const uri = await begin(bench, { caller, config: changes.config });
-  const parameters = provider.authorize(uri, decision);
+  const parameters = await provider.authorize(uri, decision);
   changes.meanwhile?.(provider);
   const connector = await makeConnector(bench, changes.config);
-  const passedOn = caller.passOn(callback(parameters), redirectUri);
+  const delivered = await deliverCallback(connector, caller, callback(parameters));
+  const passedOn = caller.passOn(delivered, redirectUri);
   const { userInfo, tokenResponse } = (await connector.getTokenResponseAndUserInfo?.(passedOn, caller.getSession)) ?? {
     userInfo: await connector.getUserInfo(passedOn, caller.getSession),
   };

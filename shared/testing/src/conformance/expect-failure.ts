@@ -2,14 +2,15 @@ import { ConnectorError, type ConnectorErrorCodes } from '@logto/connector-kit';
 import { expect } from 'vitest';
 import type { Caller } from '../callers.ts';
 import type { ProviderMock } from '../provider-mock.ts';
+import { clientOf, grantedTokens, refreshedTokens } from '../read-mock.ts';
 
 /** Everything in a sign-in that no error may repeat. */
-const secretsOf = ({ config, token }: ProviderMock, caller: Caller | undefined): string[] => {
+const secretsOf = (mock: ProviderMock, caller: Caller | undefined): string[] => {
   const sessions = caller?.written ?? [];
   return [
-    config.clientSecret,
-    config.privateKey,
-    ...[token.response, token.refreshed].flatMap((response) => [response?.access_token, response?.refresh_token]),
+    clientOf(mock).secret,
+    mock.config.privateKey,
+    ...[grantedTokens(mock), refreshedTokens(mock)].flatMap((tokens) => [tokens.access_token, tokens.refresh_token]),
     ...sessions.flatMap((session) => [session.codeVerifier, session.nonce]),
   ].filter((secret): secret is string => typeof secret === 'string');
 };

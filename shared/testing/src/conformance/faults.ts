@@ -13,13 +13,25 @@ export const faults = {
   'a redirect': () => new HttpResponse(null, { status: 302, headers: { location: 'https://attacker.example.com/' } }),
 };
 
+/** An endpoint, and the query that tells its requests from others where one URL serves several purposes. */
+export type Target = { endpoint: string; query?: Readonly<Record<string, string>> };
+
+/** Whether a request, as `METHOD URL`, has the query that tells it from others. */
+export const isFor = (request: string, query: Target['query'] = {}): boolean => {
+  const sent = new URLSearchParams(request.split('?')[1]);
+  return Object.entries(query).every(([name, value]) => sent.get(name) === value);
+};
+
 /** An endpoint that answers as a test wants. */
-export const answering = (endpoint: string, respond: () => Response) => http.all(endpoint, respond);
+export const answering = (target: string | Target, respond: () => Response) => {
+  const { endpoint, query } = typeof target === 'string' ? { endpoint: target } : target;
+  return http.all(endpoint, ({ request }) => (isFor(request.url, query) ? respond() : undefined));
+};
 
 /** An endpoint that never answers. */
-export const silent = (endpoint: string) =>
-  http.all(endpoint, async () => {
-    await delay('infinite');
+export const silent = ({ endpoint, query }: Target) =>
+  http.all(endpoint, async ({ request }) => {
+    if (isFor(request.url, query)) await delay('infinite');
   });
 
 /**

@@ -3,7 +3,8 @@ import type { JWTPayload } from 'jose';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { accountApi } from '../callers.ts';
-import { forgeIdToken, signIdToken } from '../signing-key.ts';
+import { clientOf } from '../read-mock.ts';
+import { forgeIdToken, signIdToken, signIdTokenWithSecret } from '../signing-key.ts';
 import type { Departure } from '../simulate-provider.ts';
 import { type Bench, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
@@ -11,12 +12,11 @@ import { answering } from './faults.ts';
 
 const minutes = (count: number) => Math.floor(Date.now() / 1000) + count * 60;
 
-const claiming =
-  (change: (claims: JWTPayload) => JWTPayload): NonNullable<Departure['signIdToken']> =>
-  (claims) =>
-    signIdToken(change(claims));
+type Sign = NonNullable<Departure['signIdToken']>;
+type Wrong = { field?: string; sign: Sign };
 
-const wrong: Record<string, { field?: string; sign: NonNullable<Departure['signIdToken']> }> = {
+/** Every way in which an ID token can be wrong, signed as the provider does unless that is what is wrong. */
+const wrongTokens = (claiming: (change: (claims: JWTPayload) => JWTPayload) => Sign): Record<string, Wrong> => ({
   'somebody else’s signature': { sign: forgeIdToken },
   'no signature': { sign: async () => 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.' },
   'another issuer': { field: 'iss', sign: claiming((claims) => ({ ...claims, iss: 'https://attacker.example.com' })) },
@@ -31,15 +31,26 @@ const wrong: Record<string, { field?: string; sign: NonNullable<Departure['signI
   'an expiry in the past': { field: 'exp', sign: claiming((claims) => ({ ...claims, exp: minutes(-2) })) },
   'no expiry': { field: 'exp', sign: claiming(({ exp, ...claims }) => claims) },
   'an issue time in the future': { field: 'iat', sign: claiming((claims) => ({ ...claims, iat: minutes(2) })) },
-};
+});
+
+/** What only a token that repeats the nonce can have wrong. */
+const nonceTests = ['another nonce', 'no nonce'];
 
 /** The ID token, where a connector relies on one. */
 export const testIdToken = (bench: Bench) => {
   const { mock, server } = bench;
   if (!mock.idToken) return;
+  const { jwksUri, withoutNonce } = mock.idToken;
+  const sign: Sign = (claims) =>
+    jwksUri ? signIdToken(claims) : signIdTokenWithSecret(claims, String(clientOf(mock).secret));
+  const claiming =
+    (change: (claims: JWTPayload) => JWTPayload): Sign =>
+    (claims) =>
+      sign(change(claims));
+  const wrong = Object.entries(wrongTokens(claiming)).filter(([name]) => !(withoutNonce && nonceTests.includes(name)));
 
   describe('an ID token', () => {
-    test.each(Object.entries(wrong))('with %s is refused', async (_, { field, sign }) => {
+    test.each(wrong)('with %s is refused', async (_, { field, sign }) => {
       const caller = accountApi();
       await expectFailure(
         signIn(bench, { caller, departure: { signIdToken: sign } }),
@@ -55,7 +66,8 @@ export const testIdToken = (bench: Bench) => {
     });
 
     test('that is missing is asked for', async () => {
-      const withoutIdToken = answering(mock.token.endpoint, () => HttpResponse.json(mock.token.response));
+      const { endpoint, response } = mock.token;
+      const withoutIdToken = answering(endpoint, () => HttpResponse.json(response));
       await expectFailure(
         signIn(bench, { meanwhile: () => server.use(withoutIdToken) }),
         ConnectorErrorCodes.InvalidResponse,

@@ -1,11 +1,18 @@
 import path from 'node:path';
 import { ConnectorType, connectorMetadataGuard } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { officialFactoryIds } from '../official-factory-ids.ts';
 import { type Bench, makeConnector } from './bench.ts';
 
 /** The provider's folder, which the test file stands in. */
 const providerFolder = () => path.basename(path.resolve(expect.getState().testPath ?? '', '../..'));
+
+/** The keys of a guard, below the checks and changes that stand on it. */
+const shapeOf = (guard: z.ZodTypeAny): z.ZodRawShape => {
+  if (guard instanceof z.ZodEffects) return shapeOf(guard.innerType());
+  return guard instanceof z.ZodObject ? guard.shape : expect.fail('The guard of a configuration is one of a record.');
+};
 
 /** What the host reads before anybody signs in. */
 export const testMetadata = (bench: Bench) => {
@@ -26,13 +33,9 @@ export const testMetadata = (bench: Bench) => {
     expect(metadata.id).toBe(`social-${providerFolder()}`);
   });
 
-  test('asks in its form for the keys that its guard knows', async () => {
+  test('asks in its form for the keys that its guard knows, and for each once', async () => {
     const { metadata, configGuard } = await makeConnector(bench);
-    const keys = metadata.formItems?.map(({ key }) => key) ?? [];
-    const extra = Object.fromEntries(['none', ...keys].map((key) => [key, bench.mock.config[key]]));
-    const known = Object.keys(configGuard.parse({ ...extra, ...bench.mock.config }));
-    expect(keys).toEqual(expect.arrayContaining(known));
-    expect(keys).toEqual([...new Set(keys)]);
+    expect(metadata.formItems?.map(({ key }) => key).sort()).toEqual(Object.keys(shapeOf(configGuard)).sort());
   });
 
   test('hides its secrets in the console', async () => {

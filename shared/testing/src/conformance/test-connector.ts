@@ -13,14 +13,12 @@ import { testTokenEndpoint } from './token-endpoint.ts';
 import { testUserInfo } from './user-info.ts';
 
 /**
- * The conformance suite, whole: every connector does what its provider documents, and every failure ends as the error
- * table says.
+ * A bench for one connector, in front of a network of its own.
  *
  * @param createConnector the connector's default export.
  * @param mock what the provider documents.
- * @returns the bench, for the tests that only this provider needs.
  */
-export const testConnector = (createConnector: CreateConnector<SocialConnector>, mock: ProviderMock): Bench => {
+export const makeBench = (createConnector: CreateConnector<SocialConnector>, mock: ProviderMock): Bench => {
   const server = setupServer();
   const bench: Bench = { createConnector, mock, server, requests: [] };
 
@@ -33,6 +31,19 @@ export const testConnector = (createConnector: CreateConnector<SocialConnector>,
   beforeEach(() => bench.requests.splice(0));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
+  return bench;
+};
+
+/**
+ * The conformance suite, whole: every connector does what its provider documents, and every failure ends as the error
+ * table says.
+ *
+ * @param createConnector the connector's default export.
+ * @param mock what the provider documents.
+ * @returns the bench, for the tests that only this provider needs.
+ */
+export const testConnector = (createConnector: CreateConnector<SocialConnector>, mock: ProviderMock): Bench => {
+  const bench = makeBench(createConnector, mock);
 
   // Before any other test, so that no key has been fetched yet.
   test('signs the documented person in with the documented number of requests', async () => {

@@ -2,14 +2,18 @@ import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { accountApi } from '../callers.ts';
+import { clientOf } from '../read-mock.ts';
 import { type Bench, type Changes, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
-import { answering, faults, silent, withoutWaiting } from './faults.ts';
+import { answering, faults, isFor, silent, withoutWaiting } from './faults.ts';
 
 /** The third of the four functions: the code exchange. */
 export const testTokenEndpoint = (bench: Bench) => {
   const { mock, server } = bench;
-  const { endpoint, errors, response } = mock.token;
+  const { endpoint, query, method = 'POST', errors, response } = mock.token;
+  const target = { endpoint, ...(query && { query }) };
+  const { secret } = clientOf(mock);
+  const codeName = mock.authorization.names?.code ?? 'code';
   const fails = async (changes: Changes, code: ConnectorErrorCodes, field?: string) => {
     const caller = accountApi();
     await expectFailure(signIn(bench, { ...changes, caller }), code, {
@@ -19,16 +23,18 @@ export const testTokenEndpoint = (bench: Bench) => {
     });
   };
   const answers = (respond: () => Response): Changes => ({
-    meanwhile: () => server.use(answering(endpoint, respond)),
+    meanwhile: () => server.use(answering(target, respond)),
   });
 
   describe('the token endpoint', () => {
     test('refuses a wrong code', () =>
-      fails({ callback: (sent) => ({ ...sent, code: 'wrong' }) }, ConnectorErrorCodes.SocialAuthCodeInvalid));
+      fails({ callback: (sent) => ({ ...sent, [codeName]: 'wrong' }) }, ConnectorErrorCodes.SocialAuthCodeInvalid));
 
-    if (typeof mock.config.clientSecret === 'string')
-      test('refuses a wrong client secret', () =>
-        fails({ config: { ...mock.config, clientSecret: 'wrong-secret' } }, ConnectorErrorCodes.InvalidConfig));
+    if (secret !== undefined)
+      test('refuses a wrong client secret', () => {
+        const config = { ...mock.config, [mock.keys?.clientSecret ?? 'clientSecret']: 'wrong-secret' };
+        return fails({ config }, ConnectorErrorCodes.InvalidConfig);
+      });
 
     test.each(Object.entries(errors))('reports %s as documented', async (error, { status, body }) => {
       const expected =
@@ -47,8 +53,8 @@ export const testTokenEndpoint = (bench: Bench) => {
 
     test('echoes what it was sent', async () => {
       const caller = accountApi();
-      const echo = answering(endpoint, () => {
-        const secrets = [mock.config.clientSecret, caller.written[0]?.codeVerifier].join(' and ');
+      const echo = answering(target, () => {
+        const secrets = [secret, caller.written[0]?.codeVerifier].join(' and ');
         return HttpResponse.json({ error: 'invalid_request', error_description: `got ${secrets}` }, { status: 400 });
       });
       const run = signIn(bench, { caller, meanwhile: () => server.use(echo) });
@@ -67,24 +73,26 @@ export const testTokenEndpoint = (bench: Bench) => {
         answers(() => HttpResponse.html('<h1>Oops</h1>', { status: 500 })),
         ConnectorErrorCodes.General,
       );
-      expect(bench.requests.slice(before).filter((request) => request === `POST ${endpoint}`)).toHaveLength(1);
+      const asked = bench.requests.slice(before).filter((request) => request.split('?')[0] === `${method} ${endpoint}`);
+      expect(asked.filter((request) => isFor(request, query))).toHaveLength(1);
     });
 
     test.each(Object.entries(faults))('answers with %s', (_, respond) =>
       fails(answers(respond), ConnectorErrorCodes.InvalidResponse),
     );
 
-    test('answers without an access token', () => {
-      const { access_token, ...rest } = response;
-      return fails(
-        answers(() => HttpResponse.json(rest)),
-        ConnectorErrorCodes.InvalidResponse,
-        'access_token',
-      );
-    });
+    if ('access_token' in response)
+      test('answers without an access token', () => {
+        const { access_token, ...rest } = response;
+        return fails(
+          answers(() => HttpResponse.json(rest)),
+          ConnectorErrorCodes.InvalidResponse,
+          'access_token',
+        );
+      });
 
     test('does not answer', () =>
-      withoutWaiting(() => fails({ meanwhile: () => server.use(silent(endpoint)) }, ConnectorErrorCodes.General)));
+      withoutWaiting(() => fails({ meanwhile: () => server.use(silent(target)) }, ConnectorErrorCodes.General)));
 
     test('cannot be reached', () =>
       fails(

@@ -6,14 +6,14 @@ import { accountApi } from '../callers.ts';
 import type { Place, ProviderMock } from '../provider-mock.ts';
 import { type Bench, type Changes, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
-import { answering, faults, silent, withoutWaiting } from './faults.ts';
+import { answering, faults, isFor, silent, withoutWaiting } from './faults.ts';
 
 /** The provider as it documents itself, but for one value in one of its answers. */
 const withValue = (mock: ProviderMock, place: Place, value: unknown): ProviderMock => ({
   ...mock,
   token:
     place.in === mock.token.endpoint
-      ? { ...mock.token, response: withPath(mock.token.response, place.path, value) as typeof mock.token.response }
+      ? { ...mock.token, response: withPath(mock.token.response, place.path, value) as Record<string, unknown> }
       : mock.token,
   ...(mock.idToken && {
     idToken:
@@ -100,8 +100,10 @@ export const testUserInfo = (bench: Bench) => {
 
   const [resource] = mock.resources;
   if (!resource) return;
+  const sharesUrl = mock.token.endpoint === resource.endpoint;
+  const target = { endpoint: resource.endpoint, ...(sharesUrl && resource.query && { query: resource.query }) };
   const answers = (respond: () => Response): Changes => ({
-    meanwhile: () => server.use(answering(resource.endpoint, respond)),
+    meanwhile: () => server.use(answering(target, respond)),
   });
 
   describe('the user info endpoint', () => {
@@ -133,7 +135,7 @@ export const testUserInfo = (bench: Bench) => {
       );
       const asked = bench.requests
         .slice(before)
-        .filter((request) => request.split('?')[0]?.endsWith(` ${resource.endpoint}`));
+        .filter((request) => request.split('?')[0]?.endsWith(` ${resource.endpoint}`) && isFor(request, target.query));
       expect(asked).toHaveLength(resource.method === 'POST' ? 1 : 3);
     });
 
@@ -142,8 +144,6 @@ export const testUserInfo = (bench: Bench) => {
     );
 
     test('does not answer', () =>
-      withoutWaiting(() =>
-        fails({ meanwhile: () => server.use(silent(resource.endpoint)) }, ConnectorErrorCodes.General),
-      ));
+      withoutWaiting(() => fails({ meanwhile: () => server.use(silent(target)) }, ConnectorErrorCodes.General)));
   });
 };

@@ -1,0 +1,98 @@
+import {
+  ConnectorError,
+  type ConnectorMetadata,
+  ConnectorType,
+  type CreateConnector,
+  type GetSession,
+  type SocialConnector,
+} from '@logto/connector-kit';
+import type { AuthorizationCallbackHandler } from './authorization-callback.ts';
+import type { GetAuthorizationUri } from './authorization-uri.ts';
+import type { GetAccessToken } from './code-exchange.ts';
+import type { ConnectorConfig } from './connector-config.ts';
+import { failure } from './failure.ts';
+import { parseWith } from './parse-with.ts';
+import { type Pkce, resumeFlow, startFlow } from './session.ts';
+import type { RefreshTokens } from './token-refresh.ts';
+import { type TokenResponse, toWireTokenResponse } from './token-response.ts';
+import type { GetUserInfo } from './user-info.ts';
+
+/**
+ * A connector in its four functions, as a provider's folder states it.
+ *
+ * `Code` is what the callback gives and `Tokens` what it is exchanged for; the standard's are a text and a token
+ * response. Tokens without an access token leave nothing for a host to store.
+ */
+export type ConnectorParts<Config, Code, Tokens extends Partial<TokenResponse>> = {
+  metadata: ConnectorMetadata;
+  config: ConnectorConfig<Config>;
+  /** Left out where the provider supports PKCE or ignores it. */
+  pkce?: Pkce;
+  getAuthorizationUri: GetAuthorizationUri<Config>;
+  authorizationCallbackHandler: AuthorizationCallbackHandler<Config, Code>;
+  getAccessToken: GetAccessToken<Config, Code, Tokens>;
+  /** Only where the provider issues refresh tokens. */
+  refresh?: RefreshTokens<Config>;
+  getUserInfo: GetUserInfo<Config, Tokens>;
+};
+
+/** Whatever goes wrong leaves as a `ConnectorError`: the host turns anything else into a 500. */
+const guarded =
+  <Arguments extends unknown[], Result>(run: (...values: Arguments) => Promise<Result>) =>
+  async (...values: Arguments): Promise<Result> => {
+    try {
+      return await run(...values);
+    } catch (error) {
+      throw error instanceof ConnectorError ? error : failure('unexpected');
+    }
+  };
+
+/**
+ * Composes four functions into the connector that a Logto host loads, token storage included unless the metadata says
+ * that the provider issues no token worth keeping.
+ *
+ * The host calls the result at every look-up, so it does nothing but put functions together and holds no state.
+ */
+export const composeConnector =
+  <Config, Code, Tokens extends Partial<TokenResponse>>({
+    metadata,
+    config: { guard, formItems },
+    pkce,
+    getAuthorizationUri,
+    authorizationCallbackHandler,
+    getAccessToken,
+    refresh,
+    getUserInfo,
+  }: ConnectorParts<Config, Code, Tokens>): CreateConnector<SocialConnector> =>
+  async ({ getConfig }) => {
+    const { isTokenStorageSupported = true } = metadata;
+    const readConfig = async () => parseWith(guard, await getConfig(metadata.id), 'configInvalid');
+
+    const signIn = async (callback: unknown, getSession: GetSession) => {
+      const config = await readConfig();
+      const flow = await resumeFlow(callback, getSession, pkce);
+      const code = await authorizationCallbackHandler(config, callback, flow);
+      const tokens = await getAccessToken(config, code, flow);
+      const userInfo = await getUserInfo(config, tokens, flow);
+      const { accessToken } = tokens;
+      return { userInfo, ...(accessToken && { tokenResponse: toWireTokenResponse({ ...tokens, accessToken }) }) };
+    };
+
+    return {
+      type: ConnectorType.Social,
+      metadata: { ...metadata, formItems, isTokenStorageSupported },
+      configGuard: guard,
+      getAuthorizationUri: guarded(async (request, setSession) => {
+        const config = await readConfig();
+        const flow = await startFlow(request, setSession, pkce);
+        return getAuthorizationUri(config, flow, request);
+      }),
+      getUserInfo: guarded(async (callback, getSession) => (await signIn(callback, getSession)).userInfo),
+      ...(isTokenStorageSupported && { getTokenResponseAndUserInfo: guarded(signIn) }),
+      ...(refresh && {
+        getAccessTokenByRefreshToken: guarded(async (refreshToken: string) =>
+          toWireTokenResponse(await refresh(await readConfig(), refreshToken)),
+        ),
+      }),
+    };
+  };
