@@ -96,6 +96,15 @@ describe("the provider's error", () => {
     expect(error.data.error).toBe('access_denied');
   });
 
+  test.each(['user_denied', 'user_cancelled_login', 'user_cancelled_authorize', 'ACCESS_DENIED', 'consent_denied'])(
+    'and so is %s',
+    (error) => expect(handle({ error })).rejects.toMatchObject({ code: Codes.AuthorizationFailed, data: { error } }),
+  );
+
+  test.each(['not_access_denied', 'denied', 'policy_denied'])('but not %s', (error) =>
+    expect(handle({ error })).rejects.toMatchObject({ code: Codes.General, data: { error } }),
+  );
+
   test('any other comes with its code and words', async () => {
     const callback = { error: 'server_error', error_description: 'We are closed.' };
     await expect(handle(callback)).rejects.toThrow(

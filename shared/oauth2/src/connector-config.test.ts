@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import {
+  appAsClient,
+  appId,
+  appSecret,
   clientId,
   clientSecret,
   connectorConfig,
@@ -101,5 +104,31 @@ describe('the switch for unverified addresses', () => {
   test('is off until somebody turns it on', () => {
     expect(trustUnverifiedEmail.formItem.defaultValue).toBe(false);
     expect(config.guard.parse(valid).trustUnverifiedEmail).toBeUndefined();
+  });
+});
+
+describe('an app', () => {
+  const fields = connectorConfig({ appId, appSecret, scope });
+  const guard = fields.guard.transform(appAsClient);
+
+  test('is asked for as one, and read as a client', () => {
+    expect(fields.formItems.map(({ key, label }) => [key, label])).toEqual([
+      ['appId', 'App ID'],
+      ['appSecret', 'App Secret'],
+      ['scope', 'Scope'],
+    ]);
+    expect(guard.parse({ appId: ' an-id ', appSecret: 'a-secret', scope: 'read' })).toEqual({
+      clientId: 'an-id',
+      clientSecret: 'a-secret',
+      scope: 'read',
+    });
+  });
+
+  test('has a secret that the console hides', () => {
+    expect(fields.formItems[1]).toMatchObject({ isConfidential: true });
+  });
+
+  test('that lacks something is told by the name in the form', () => {
+    expect(guard.safeParse({ appId: 'an-id' }).error?.issues[0]?.path).toEqual(['appSecret']);
   });
 });

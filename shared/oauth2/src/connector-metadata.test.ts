@@ -1,4 +1,4 @@
-import { connectorMetadataGuard } from '@logto/connector-kit';
+import { ConnectorPlatform, connectorMetadataGuard } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
 import { connectorMetadata } from './connector-metadata.ts';
 
@@ -27,6 +27,11 @@ test("a target of Logto's own connector, a dark logo and a standard connector ar
     logoDark: './logo-dark.svg',
     isStandard: true,
   });
+});
+
+test('a platform other than every one is said aloud', () => {
+  const platform = ConnectorPlatform.Native;
+  expect(connectorMetadata({ provider: 'acme', name: { en: 'Acme' }, platform })).toMatchObject({ platform: 'Native' });
 });
 
 test('a connector that is no standard one says nothing of it', () => {

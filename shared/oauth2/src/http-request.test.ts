@@ -220,6 +220,15 @@ describe('a retry', () => {
   );
 });
 
+test('a GET that asks to be sent once is never tried again', async () => {
+  const { origin, requests } = await serve((_, response) => {
+    response.statusCode = 503;
+    response.end();
+  });
+  expect(await httpRequest({ method: 'GET', url: origin, once: true })).toMatchObject({ status: 503 });
+  expect(requests).toHaveLength(1);
+});
+
 describe('a redirect is refused, and nothing is sent to its target', () => {
   const refused = failure('responseInvalid', { errorDescription: 'a redirect, which is not followed' });
 
@@ -252,6 +261,19 @@ describe('the body', () => {
       response.end();
     });
     expect((await get(origin)).text).toBe('{"name":"Zoë 🦊"}');
+  });
+
+  test.each([
+    ['text/html; charset=GBK', [0xd6, 0xd0, 0xce, 0xc4]],
+    ['application/json;charset="gbk"', [0xd6, 0xd0, 0xce, 0xc4]],
+    ['text/plain; charset=of-our-own', [0xe4, 0xb8, 0xad, 0xe6, 0x96, 0x87]],
+    ['text/plain', [0xe4, 0xb8, 0xad, 0xe6, 0x96, 0x87]],
+  ])('is decoded by its charset, else as UTF-8: %s', async (contentType, bytes) => {
+    const { origin } = await serve((_, response) => {
+      response.setHeader('content-type', contentType);
+      response.end(Buffer.from(bytes));
+    });
+    expect((await get(origin)).text).toBe('中文');
   });
 
   test('may have 1 MiB', async () => {

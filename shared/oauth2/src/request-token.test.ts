@@ -5,8 +5,12 @@ import { clientSecretBasic } from './client-authentication/client-secret-basic.t
 import { clientSecretPost } from './client-authentication/client-secret-post.ts';
 import { privateKeyJwt } from './client-authentication/private-key-jwt.ts';
 import { publicClient } from './client-authentication/public-client.ts';
+import { queryString } from './encode-parameters.ts';
+import { errorEnvelope } from './error-envelope.ts';
 import { failure } from './failure.ts';
+import { isRecord } from './is-record.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
+import { parseBody } from './parse-body.ts';
 import { requestToken, type TokenEndpoint } from './request-token.ts';
 
 const network = simulatedNetwork();
@@ -86,6 +90,22 @@ describe('the request', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test('is a GET with everything in the query where the provider documents that, and sent once', async () => {
+    const requests = answerWith(() => new HttpResponse(null, { status: 503 }));
+    const asked = request({ endpoint: `${endpoint}?fmt=json`, encode: queryString, headers: { 'x-a': '1' } });
+    await expect(asked).rejects.toThrow(failure('providerError'));
+    expect(requests).toHaveLength(1);
+    const [sent] = requests;
+    expect(sent).toMatchObject({ method: 'GET' });
+    expect(sent?.headers.get('x-a')).toBe('1');
+    expect(Object.fromEntries(new URL(sent?.url ?? '').searchParams)).toEqual({
+      fmt: 'json',
+      ...grant,
+      client_id: config.clientId,
+      client_secret: config.clientSecret,
+    });
+  });
+
   test('is not sent with credentials that cannot be made', async () => {
     const requests = answerJson(granted);
     const clientAuthentication = ({ clientId }: Config) => privateKeyJwt({ clientId, privateKey: 'none' }, endpoint);
@@ -104,6 +124,38 @@ describe('tokens', () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
     answerWith(() => new HttpResponse('access_token=the-token&scope=a%2Cb&token_type=bearer', { headers }));
     expect(await request()).toMatchObject({ accessToken: 'the-token', scope: 'a,b', tokenType: 'bearer' });
+  });
+});
+
+describe('an answer of a shape of its own', () => {
+  const readAnswer = errorEnvelope('code', 'msg', (response) => {
+    const answer = parseBody(response);
+    return isRecord(answer) && 'accessToken' in answer ? { access_token: answer.accessToken } : answer;
+  });
+
+  test('gives the tokens that it holds', async () => {
+    answerJson({ code: 0, accessToken: 'the-token' });
+    expect(await request({ readAnswer })).toMatchObject({ accessToken: 'the-token' });
+  });
+
+  test.each([
+    [40029, Codes.SocialAuthCodeInvalid],
+    [40125, Codes.InvalidConfig],
+    [40164, Codes.InvalidConfig],
+    [45011, Codes.RateLimitExceeded],
+    [-1, Codes.General],
+  ])('gives the error that it numbers %j', async (code, expected) => {
+    const errors = {
+      40029: 'grantInvalid',
+      40125: 'clientInvalid',
+      40164: 'serverNotAllowed',
+      45011: 'rateLimited',
+    } as const;
+    answerJson({ code, msg: 'in its words' });
+    await expect(request({ readAnswer, errors })).rejects.toMatchObject({
+      code: expected,
+      data: { error: String(code), errorDescription: expect.stringContaining('in its words') },
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { bearerQuery } from './bearer.ts';
+import { errorEnvelope } from './error-envelope.ts';
 import { failure } from './failure.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
 import { fetchUserInfo, readUserInfo, requestUserInfo } from './request-user-info.ts';
@@ -110,6 +111,16 @@ describe('an error', () => {
   test.each([400, 403, 500])('%d without a word is the general one, even with a profile', (status) => {
     expect(read('<h1>Oops</h1>', status)).toThrow(failure('providerError'));
     expect(read(person, status)).toThrow(failure('providerError'));
+  });
+
+  test('may be one of the provider’s own, inside an answer that looks good', () => {
+    const readAnswer = errorEnvelope('errcode', 'errmsg');
+    const errors = { 40001: 'accessTokenInvalid', 45011: 'rateLimited' } as const;
+    const told = (errcode: number) => () =>
+      readUserInfo(response({ errcode, errmsg: 'no' }), { guard, readAnswer, errors }, token);
+    expect(told(40001)).toThrow(failure('accessTokenInvalid', { error: '40001', errorDescription: 'no' }));
+    expect(told(45011)).toThrow(failure('rateLimited', { error: '45011', errorDescription: 'no' }));
+    expect(told(48001)).toThrow(failure('providerError', { error: '48001', errorDescription: 'no' }));
   });
 
   test('never repeats the token', () => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failure } from './failure.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
 import { now, type SigningKey, signingKey } from './signing-keys.test-helper.ts';
-import { type IdTokenExpectation, verifyIdToken } from './verify-id-token.ts';
+import { type IdTokenExpectation, verifyIdToken, verifyIdTokenWith } from './verify-id-token.ts';
 import { withoutWaiting } from './without-waiting.test-helper.ts';
 
 const network = simulatedNetwork();
@@ -302,6 +302,26 @@ describe('the keys', () => {
       await expect(verify(await key.sign(claimed()), jwksUri)).rejects.toMatchObject({ code: 'invalid_response' });
       expect(await verify(await key.sign(claimed()), jwksUri)).toMatchObject({ sub: 'the-person' });
     });
+  });
+});
+
+describe('a shared secret as the key', () => {
+  const secret = new TextEncoder().encode('a-secret-of-at-least-32-characters');
+  const keys = { getKey: async () => secret, algorithms: ['HS256'] };
+  const expectation = { issuer, clientId: 'an-id', nonce: 'a-nonce' };
+  const sign = (claims: JWTPayload, alg = 'HS256', by = secret) =>
+    new SignJWT(claimed(claims)).setProtectedHeader({ alg }).sign(by);
+
+  test('verifies what was signed with it', async () => {
+    expect(await verifyIdTokenWith(await sign({}), keys, expectation)).toMatchObject({ sub: 'the-person' });
+  });
+
+  test('refuses another secret, another algorithm and wrong claims', async () => {
+    const other = new TextEncoder().encode('another-secret-of-32-characters!!');
+    await expect(verifyIdTokenWith(await sign({}, 'HS256', other), keys, expectation)).rejects.toThrow(refused());
+    await expect(verifyIdTokenWith(await sign({}, 'HS512'), keys, expectation)).rejects.toThrow(refused());
+    await expect(verifyIdTokenWith(await sign({ aud: 'x' }), keys, expectation)).rejects.toThrow(refused('aud'));
+    await expect(verifyIdTokenWith(await sign({ nonce: 'x' }), keys, expectation)).rejects.toThrow(refused('nonce'));
   });
 });
 
