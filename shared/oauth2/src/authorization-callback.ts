@@ -3,6 +3,7 @@ import { constantTimeEqual } from './constant-time-equal.ts';
 import { failure } from './failure.ts';
 import type { Flow } from './flow.ts';
 import { type FromConfig, fromConfig } from './from-config.ts';
+import { once } from './once.ts';
 import { providerFailure, readProviderError } from './provider-failure.ts';
 
 /**
@@ -18,12 +19,14 @@ export type AuthorizationCallbackHandler<Config, Code = string> = (
 /** `access_denied` (RFC 6749 §4.1.2.1), and what providers write in its place, such as `user_cancelled_login`. */
 const denied = /^(access|user|consent)_?(was_)?(denied|cancel)/i;
 
-const callbackGuard = z.object({
-  code: z.string().min(1).optional().catch(undefined),
-  state: z.string().optional(),
-  iss: z.string().optional(),
-  error: z.unknown(),
-});
+const callbackGuard = once(() =>
+  z.object({
+    code: z.string().min(1).optional().catch(undefined),
+    state: z.string().optional(),
+    iss: z.string().optional(),
+    error: z.unknown(),
+  }),
+);
 
 /**
  * An `authorizationCallbackHandler` for an authorization response that follows RFC 6749 §4.1.2.
@@ -38,7 +41,7 @@ const callbackGuard = z.object({
 export const authorizationCallback =
   <Config>(issuer?: FromConfig<Config, string | undefined>): AuthorizationCallbackHandler<Config> =>
   async (config, callback, flow) => {
-    const parsed = callbackGuard.safeParse(callback);
+    const parsed = callbackGuard().safeParse(callback);
     if (!parsed.success) throw failure('codeMissing');
     const { code, state, iss, error } = parsed.data;
 

@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { expiringCache } from './expiring-cache.ts';
 import { failure } from './failure.ts';
 import { httpRequest } from './http-request.ts';
+import { once } from './once.ts';
 import { parseBody } from './parse-body.ts';
 import { parseWith } from './parse-with.ts';
 
-const providerMetadataGuard = z.object({
-  issuer: z.string(),
-  authorization_endpoint: z.string().url(),
-  token_endpoint: z.string().url(),
-  jwks_uri: z.string().url(),
-  userinfo_endpoint: z.string().url().optional(),
-});
+const providerMetadataGuard = once(() =>
+  z.object({
+    issuer: z.string(),
+    authorization_endpoint: z.string().url(),
+    token_endpoint: z.string().url(),
+    jwks_uri: z.string().url(),
+    userinfo_endpoint: z.string().url().optional(),
+  }),
+);
 
 /** An OpenID provider's own description (OpenID Connect Discovery §3). */
 export type ProviderMetadata = {
@@ -28,7 +31,7 @@ const request = async (issuer: string): Promise<ProviderMetadata> => {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await httpRequest({ method: 'GET', url });
   const answer = response.status < 400 ? parseBody(response) : undefined;
-  const metadata = parseWith(providerMetadataGuard, answer, 'responseInvalid');
+  const metadata = parseWith(providerMetadataGuard(), answer, 'responseInvalid');
   if (metadata.issuer !== issuer) throw failure('configInvalid', { field: 'issuer' });
   return {
     issuer,

@@ -27,7 +27,7 @@ const read = (
   return idTokenUserInfo({ issuer, jwksUri, ...standardClaims, ...source })(given, tokenResponse, flow);
 };
 
-const granted = (idToken?: string) => tokenResponseGuard.parse({ access_token: 'the-token', id_token: idToken });
+const granted = (idToken?: string) => tokenResponseGuard().parse({ access_token: 'the-token', id_token: idToken });
 const claimed = (claims: object = {}) => ({
   iss: issuer,
   sub: 'the-person',

@@ -59,6 +59,7 @@ export {
   verifiedWhen,
 } from './identity.ts';
 export { isRecord } from './is-record.ts';
+export { once } from './once.ts';
 export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';

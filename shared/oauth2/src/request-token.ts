@@ -55,7 +55,7 @@ export const requestToken = async <Config extends ClientConfig>(
       : { method: 'POST', url, headers: { ...headers, 'content-type': encoded.contentType }, body: encoded.body },
   );
   const answer = (tokenEndpoint.readAnswer ?? parseBody)(response);
-  const granted = tokenResponseGuard.safeParse(answer);
+  const granted = tokenResponseGuard().safeParse(answer);
   if (response.status < 400 && granted.success) return granted.data;
 
   const secrets = [
@@ -69,5 +69,5 @@ export const requestToken = async <Config extends ClientConfig>(
   const otherwise = response.status === 401 ? 'clientInvalid' : 'providerError';
   if (reported) throw providerFailure(reported, secrets, tokenEndpoint.errors, otherwise);
   if (response.status >= 400) throw failure(otherwise);
-  return parseWith(tokenResponseGuard, answer, 'responseInvalid');
+  return parseWith(tokenResponseGuard(), answer, 'responseInvalid');
 };

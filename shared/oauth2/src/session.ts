@@ -2,6 +2,7 @@ import { ConnectorError, ConnectorErrorCodes, type GetSession, type SetSession }
 import { z } from 'zod';
 import { failure } from './failure.ts';
 import type { Flow } from './flow.ts';
+import { once } from './once.ts';
 import { randomToken } from './random-token.ts';
 
 /** What a provider makes of PKCE, where it does more than support or ignore it. */
@@ -52,14 +53,16 @@ const readSession = async (getSession: GetSession): Promise<{ held: unknown } | 
   }
 };
 
-const callbackGuard = z.object({ redirectUri: z.string().min(1) });
+const callbackGuard = once(() => z.object({ redirectUri: z.string().min(1) }));
 
-const flowGuard = z.object({
-  redirectUri: z.string().min(1),
-  state: z.string().min(1),
-  nonce: z.string().min(1),
-  codeVerifier: z.string().min(1).optional(),
-});
+const flowGuard = once(() =>
+  z.object({
+    redirectUri: z.string().min(1),
+    state: z.string().min(1),
+    nonce: z.string().min(1),
+    codeVerifier: z.string().min(1).optional(),
+  }),
+);
 
 /**
  * Takes a flow up again at the callback.
@@ -75,11 +78,11 @@ const flowGuard = z.object({
 export const resumeFlow = async (callback: unknown, getSession: GetSession, pkce: Pkce): Promise<Flow> => {
   const session = await readSession(getSession);
   if (!session) {
-    const parsed = callbackGuard.safeParse(callback);
+    const parsed = callbackGuard().safeParse(callback);
     if (!parsed.success) throw failure('redirectUriMissing');
     return sessionless(parsed.data.redirectUri, pkce);
   }
-  const parsed = flowGuard.safeParse(session.held);
+  const parsed = flowGuard().safeParse(session.held);
   if (!parsed.success) throw failure('sessionLost');
   if (!parsed.data.codeVerifier && pkce !== 'unsupported') throw failure('sessionLost');
   return parsed.data;

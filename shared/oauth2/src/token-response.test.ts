@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenResponseGuard, toWireTokenResponse } from './token-response.ts';
 
-const read = (answer: unknown) => tokenResponseGuard.parse(answer);
+const read = (answer: unknown) => tokenResponseGuard().parse(answer);
 
 describe('a token response', () => {
   test('the example of RFC 6749 §5.1', () => {
@@ -58,7 +58,7 @@ describe('a token response', () => {
     { access_token: 'a', expires_in: {} },
     { access_token: 'a', refresh_token: 7 },
   ])('is not %j', (answer) => {
-    expect(tokenResponseGuard.safeParse(answer).success).toBe(false);
+    expect(tokenResponseGuard().safeParse(answer).success).toBe(false);
   });
 });
 

@@ -1,33 +1,34 @@
 import type { TokenResponse as WireTokenResponse } from '@logto/connector-kit';
 import { z } from 'zod';
-
-const scopeGuard = z.union([z.string(), z.array(z.string()).transform((scopes) => scopes.join(' '))]);
+import { once } from './once.ts';
 
 /**
  * A successful answer of a token endpoint (RFC 6749 §5.1), as providers really send it: absent members may be null,
  * `expires_in` a string and `scope` an array.
  */
-export const tokenResponseGuard = z
-  .object({
-    access_token: z.string().min(1),
-    id_token: z.string().nullish(),
-    refresh_token: z.string().nullish(),
-    expires_in: z.union([z.number(), z.string()]).nullish(),
-    scope: scopeGuard.nullish(),
-    token_type: z.string().nullish(),
-  })
-  .passthrough()
-  .transform(
-    (raw): TokenResponse => ({
-      accessToken: raw.access_token,
-      idToken: raw.id_token ?? undefined,
-      refreshToken: raw.refresh_token ?? undefined,
-      expiresIn: raw.expires_in ?? undefined,
-      scope: raw.scope ?? undefined,
-      tokenType: raw.token_type ?? undefined,
-      raw,
-    }),
-  );
+export const tokenResponseGuard = once(() =>
+  z
+    .object({
+      access_token: z.string().min(1),
+      id_token: z.string().nullish(),
+      refresh_token: z.string().nullish(),
+      expires_in: z.union([z.number(), z.string()]).nullish(),
+      scope: z.union([z.string(), z.array(z.string()).transform((scopes) => scopes.join(' '))]).nullish(),
+      token_type: z.string().nullish(),
+    })
+    .passthrough()
+    .transform(
+      (raw): TokenResponse => ({
+        accessToken: raw.access_token,
+        idToken: raw.id_token ?? undefined,
+        refreshToken: raw.refresh_token ?? undefined,
+        expiresIn: raw.expires_in ?? undefined,
+        scope: raw.scope ?? undefined,
+        tokenType: raw.token_type ?? undefined,
+        raw,
+      }),
+    ),
+);
 
 /** What the token endpoint granted. */
 export type TokenResponse = {

@@ -14,7 +14,7 @@ const endpoint = 'https://provider.test/me';
 const guard = z.object({ id: userId, mail: z.string() });
 type Profile = z.infer<typeof guard>;
 const config: ClientConfig = { clientId: 'an-id' };
-const tokens = tokenResponseGuard.parse({ access_token: 'the-token' });
+const tokens = tokenResponseGuard().parse({ access_token: 'the-token' });
 const flow = { redirectUri: 'https://host.test/callback' };
 
 const answer = { id: 7, mail: 'jo@example.com', plan: 'free' };

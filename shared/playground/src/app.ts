@@ -11,7 +11,7 @@ import { messagePage } from './pages/message-page.ts';
 import { resultPage } from './pages/result-page.ts';
 import { style } from './pages/style.ts';
 import type { Sandbox } from './sandbox.ts';
-import { finishSignIn, type SignIn } from './sign-in.ts';
+import { decideSignIn, finishSignIn, type SignIn } from './sign-in.ts';
 
 const cookie = 'playground';
 
@@ -101,14 +101,18 @@ export const createApp = ({
   });
 
   app.post('/consent/:provider', async (context) => {
-    const { connector, counterpart, authorizationUri, redirectUri } = current(context)?.signIn ?? {};
-    if (!connector || !counterpart?.person || !authorizationUri || !redirectUri) return noSignIn(context);
+    const found = current(context);
+    const { authorizationUri, counterpart, redirectUri } = found?.signIn ?? {};
+    if (!found || !authorizationUri || !counterpart?.person || !redirectUri) return noSignIn(context);
     const { decision } = await context.req.parseBody();
     if (decision !== 'allow' && decision !== 'deny') {
       return context.html(messagePage('Allow or deny', 'The consent page asks for one of the two.'), 400);
     }
+    const decided = await decideSignIn(found.signIn, authorizationUri, decision);
+    keep(found.browser, decided);
+    if (!decided.callback) return context.redirect(resultOf(decided), 303);
     const callback = new URL(redirectUri);
-    callback.search = new URLSearchParams(await counterpart.authorize(authorizationUri, decision)).toString();
+    callback.search = new URLSearchParams(decided.callback).toString();
     return context.redirect(callback.href, 303);
   });
 

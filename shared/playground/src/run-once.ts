@@ -1,7 +1,7 @@
 import type { Decision } from './counterpart.ts';
 import type { Connector } from './find-connectors.ts';
 import type { Sandbox } from './sandbox.ts';
-import { finishSignIn, type SignIn } from './sign-in.ts';
+import { decideSignIn, finishSignIn, type SignIn } from './sign-in.ts';
 
 /**
  * A whole sign-in without a browser.
@@ -15,7 +15,10 @@ export const runOnce = async (
 ): Promise<SignIn> => {
   const signIn = await begin(connector, redirectUri);
   if (!signIn.authorizationUri) return signIn;
-  const callback = await signIn.counterpart.authorize(signIn.authorizationUri, decision);
-  if (callback.state !== signIn.state) throw new Error('The callback belongs to another sign-in: its state differs.');
-  return finishSignIn(signIn, callback);
+  const decided = await decideSignIn(signIn, signIn.authorizationUri, decision);
+  if (!decided.callback) return decided;
+  if (decided.callback.state !== signIn.state) {
+    throw new Error('The callback belongs to another sign-in: its state differs.');
+  }
+  return finishSignIn(decided, decided.callback);
 };

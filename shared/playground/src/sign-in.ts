@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConnectorError, type ConnectorSession, type SocialUserInfo } from '@logto/connector-kit';
-import { type Caller, signInPage } from '@logto-social/testing/simulator';
-import type { Counterpart } from './counterpart.ts';
+import { type Caller, deliverCallback, signInPage } from '@logto-social/testing/simulator';
+import type { Counterpart, Decision } from './counterpart.ts';
 import type { Connector } from './find-connectors.ts';
 import { mask, secretsIn } from './mask.ts';
 import type { RecordedRequest, RecordRequests } from './record-requests.ts';
@@ -24,6 +24,8 @@ export type SignIn = {
   state: string;
   /** Where the browser is sent; undefined where the connector failed before it could say. */
   authorizationUri?: string;
+  /** The parameters of the callback, once the person has decided. */
+  callback?: Record<string, string>;
   /** Undefined until the sign-in has ended. */
   outcome?: Outcome;
   caller: Caller;
@@ -83,6 +85,21 @@ export const beginSignIn = async (
     return { ...signIn, authorizationUri };
   } catch (error) {
     return { ...signIn, outcome: ended(signIn, toFailure(error)) };
+  }
+};
+
+/**
+ * The person decides at the provider, and the browser brings the answer back.
+ *
+ * @returns the sign-in with its callback, or ended where the connector refused a SAML response.
+ * @throws where the provider would show an error page instead of asking the person.
+ */
+export const decideSignIn = async (signIn: SignIn, authorizationUri: string, decision: Decision): Promise<SignIn> => {
+  const parameters = await signIn.counterpart.authorize(authorizationUri, decision);
+  try {
+    return { ...signIn, callback: await deliverCallback(await makeConnector(signIn), signIn.caller, parameters) };
+  } catch (error) {
+    return { ...signIn, outcome: ended(signIn, toFailure(error), [parameters]) };
   }
 };
 
