@@ -10,7 +10,7 @@ const project = (name: string, isolate: boolean, include: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('shared', false, ['shared/{oauth2,testing,openid-provider}/src/**/*.test.ts', 'scripts/**/*.test.ts']),
+      project('shared', false, ['shared/{alipay,oauth2,openid-provider,testing,wechat}/src/**/*.test.ts', 'scripts/**/*.test.ts']),
       project('connectors', true, ['packages/*/src/**/*.test.ts', 'shared/playground/src/**/*.test.ts']),
     ],
     reporters: ['dot', closingLine],

@@ -13,7 +13,7 @@ const root = inject('hostsRoot');
 const { connectors } = hostDirectories(root, 'kit-5');
 
 const expectedFiles = ['LICENSE', 'README.md', 'lib/index.js', 'lib/index.js.map', 'logo.svg', 'package.json'];
-const possibleFiles = ['CHANGELOG.md', 'logo-dark.svg'];
+const possibleFiles = ['CHANGELOG.md', 'README.zh-CN.md', 'logo-dark.svg'];
 
 const filesBelow = (directory: string) =>
   readdirSync(directory, { recursive: true, withFileTypes: true })

@@ -38,7 +38,7 @@ const table = {
   /** The provider insists on PKCE, or the protocol on a nonce, and the caller keeps no session to hold it. */
   sessionRequired: [
     ConnectorErrorCodes.NotImplemented,
-    'This provider needs a session, which linking through the Management API or the console does not have. Link the account from the account page instead.',
+    'This provider needs a session, which the Management API and the console do not have. Link the account from the account page instead.',
   ],
   /** `invalid_grant`: the code or refresh token is wrong, expired, used or revoked (RFC 6749 §5.2). */
   grantInvalid: [
@@ -53,7 +53,7 @@ const table = {
   /** The provider accepts requests only from the addresses that the administrator has listed there. */
   serverNotAllowed: [
     ConnectorErrorCodes.InvalidConfig,
-    'The provider does not accept requests from this server. Add its IP address to the allow list of the application at the provider.',
+    'The provider does not accept requests from this server. Add its IP address to the allow list at the provider.',
   ],
   /** The configuration fails its guard. `field` names the key. */
   configInvalid: [ConnectorErrorCodes.InvalidConfig, 'The connector is not configured correctly.'],

@@ -1,5 +1,6 @@
 import type { ConnectorError } from '@logto/connector-kit';
 import { type FailureKind, failure } from './failure.ts';
+import { formEncode } from './form-encode.ts';
 import { isRecord } from './is-record.ts';
 
 /** What a provider says of a failure, in whichever shape it says so. */
@@ -42,8 +43,6 @@ export const readProviderError = (body: unknown, status: number): ProviderError 
   const errorDescription = firstText(body.error_description, nested.message, nested.detail, body.message, body.detail);
   return error || errorDescription ? { error, errorDescription } : undefined;
 };
-
-const formEncode = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
 
 /** Takes every secret, plain or encoded, and every character that is not plain text, out of a provider's words. */
 const clean = (text: string | undefined, secrets: readonly string[]): string | undefined =>

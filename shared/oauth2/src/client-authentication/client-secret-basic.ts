@@ -1,6 +1,5 @@
+import { formEncode } from '../form-encode.ts';
 import type { ClientAuthentication, SecretClient } from './client-authentication.ts';
-
-const formEncode = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
 
 /**
  * `client_secret_basic`: client ID and secret, each form-encoded, in the `Authorization` header (RFC 6749 §2.3.1).

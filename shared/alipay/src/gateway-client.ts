@@ -1,0 +1,2 @@
+import type { KeyObject } from 'node:crypto';
+import { ConnectorConfigFormItemType } from '@logto/connector-kit';

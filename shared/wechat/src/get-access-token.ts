@@ -1,0 +1,18 @@
+import { type GetAccessToken, queryString, requestToken, type SecretClient } from '@logto-social/oauth2';
+import { tokenEndpoint } from './constant.ts';
+import { tokenErrors } from './errors.ts';
+import { readAnswer } from './read-answer.ts';
+
+const token = {
+  endpoint: tokenEndpoint,
+  clientAuthentication: ({ clientId, clientSecret }: SecretClient) => ({
+    parameters: { appid: clientId, secret: clientSecret },
+  }),
+  encode: queryString,
+  readAnswer,
+  errors: tokenErrors,
+};
+
+/** Exchanges a code for tokens by GET, with WeChat's own names and without a redirect URI. */
+export const getAccessToken: GetAccessToken<SecretClient> = (config, code) =>
+  requestToken(token, config, { grant_type: 'authorization_code', code });
