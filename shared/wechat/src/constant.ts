@@ -7,4 +7,4 @@ export const userInfoEndpoint = 'https://api.weixin.qq.com/sns/userinfo';
 export const pkce = 'unsupported';
 
 /** What the metadata of both connectors says alike. */
-export const description = { target: 'wechat', name: { en: 'WeChat', 'zh-CN': '微信' } };
+export const wechat = { target: 'wechat', name: { en: 'WeChat', 'zh-CN': '微信' } };

@@ -1,6 +1,7 @@
 import {
   bearerQuery,
   type GetUserInfo,
+  once,
   parseWith,
   requestUserInfo,
   socialUserInfo,
@@ -12,14 +13,16 @@ import { userInfoEndpoint } from './constant.ts';
 import { userInfoErrors } from './errors.ts';
 import { readAnswer } from './read-answer.ts';
 
-const tokensGuard = z.object({ openid: z.string().min(1) });
+const tokensGuard = once(() => z.object({ openid: z.string().min(1) }));
 
-const profileGuard = z.object({
-  openid: userId,
-  unionid: z.string().nullish(),
-  nickname: z.string().nullish(),
-  headimgurl: z.string().nullish(),
-});
+const profileGuard = once(() =>
+  z.object({
+    openid: userId,
+    unionid: z.string().nullish(),
+    nickname: z.string().nullish(),
+    headimgurl: z.string().nullish(),
+  }),
+);
 
 /**
  * Asks who the person is, by the access token and the `openid` beside it.
@@ -27,11 +30,11 @@ const profileGuard = z.object({
  * `unionid` is the person's ID in all apps of one account at WeChat's platform for developers, `openid` in a single
  * one: the first comes before the second, so that the website and the app know the person as the same.
  */
-export const getUserInfo: GetUserInfo<object> = async (config, { accessToken, raw: tokens }) => {
-  const { openid } = parseWith(tokensGuard, tokens, 'responseInvalid');
+export const getUserInfo: GetUserInfo<object> = async (_config, { accessToken, raw: tokens }) => {
+  const { openid } = parseWith(tokensGuard(), tokens, 'responseInvalid');
   const endpoint = withQuery(userInfoEndpoint, { openid });
-  const request = { endpoint, bearer: bearerQuery, readAnswer, errors: userInfoErrors, guard: profileGuard };
+  const request = { endpoint, bearer: bearerQuery, readAnswer, errors: userInfoErrors, guard: profileGuard() };
   const { profile, raw } = await requestUserInfo(request, accessToken);
   const { unionid, nickname: name, headimgurl: avatar } = profile;
-  return socialUserInfo({ id: unionid || profile.openid, name, avatar }, config, raw);
+  return socialUserInfo({ id: unionid || profile.openid, name, avatar }, {}, raw);
 };

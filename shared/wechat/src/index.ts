@@ -1,5 +1,5 @@
 export { authorizationCallbackHandler } from './authorization-callback-handler.ts';
-export { description, pkce } from './constant.ts';
+export { pkce, wechat } from './constant.ts';
 export { getAccessToken } from './get-access-token.ts';
 export { getUserInfo } from './get-user-info.ts';
 export { refresh } from './refresh.ts';

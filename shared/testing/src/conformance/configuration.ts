@@ -1,6 +1,7 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { signInPage } from '../callers.ts';
+import { endpointOf } from '../read-mock.ts';
 import { type Bench, begin, makeConnector } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 
@@ -28,9 +29,8 @@ export const testConfiguration = (bench: Bench) => {
     });
 
     test('may be one of Logto’s own connector, with keys that this one does not have', async () => {
-      await expect(begin(bench, { caller: signInPage(), config: { ...mock.config, other: true } })).resolves.toContain(
-        mock.authorization.endpoint,
-      );
+      const uri = await begin(bench, { caller: signInPage(), config: { ...mock.config, other: true } });
+      expect(endpointOf(uri)).toBe(mock.authorization.endpoint);
     });
 
     test('that the host cannot read ends in a connector error', async () => {

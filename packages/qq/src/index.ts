@@ -1,0 +1,74 @@
+import {
+  type AuthorizationCallbackHandler,
+  authorizationCallback,
+  authorizationUri,
+  bearerQuery,
+  clientSecretPost,
+  codeExchange,
+  createConnector,
+  errorEnvelope,
+  type GetUserInfo,
+  isRecord,
+  parseBody,
+  queryString,
+  requestUserInfo,
+  socialUserInfo,
+  tokenRefresh,
+  withQuery,
+} from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  metadata,
+  openIdEndpoint,
+  pkce,
+  scopeDelimiter,
+  tokenEndpoint,
+  userInfoEndpoint,
+} from './constant.ts';
+import { type Config, config, openIdGuard, profileGuard } from './types.ts';
+
+/** QQ answered in forms and scripts before it learnt JSON, labels both as pages, and has kept `ret` and `msg`. */
+const readAnswer = errorEnvelope('ret', 'msg', ({ text }) =>
+  parseBody({ text: text.trim().replace(/^callback\((.*)\);?$/s, '$1'), contentType: 'text/plain' }),
+);
+const dialect = { readAnswer, errors };
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, encode: queryString, ...dialect };
+const resource = { bearer: bearerQuery, ...dialect };
+
+export const getAuthorizationUri = authorizationUri({
+  endpoint: authorizationEndpoint,
+  scope: defaultScope,
+  scopeDelimiter,
+});
+
+/** On a telephone, somebody who cancels comes back with `usercancel`; on a computer the page closes. */
+export const authorizationCallbackHandler: AuthorizationCallbackHandler<Config> = (config, callback, flow) => {
+  const isCancelled = isRecord(callback) && !callback.code && callback.usercancel;
+  return authorizationCallback()(config, isCancelled ? { ...callback, error: 'access_denied' } : callback, flow);
+};
+
+export const getAccessToken = codeExchange(token);
+export const refresh = tokenRefresh(token);
+
+/** The profile is asked for by `openid`, the ID in this one application; `unionid` is that in all of one developer. */
+export const getUserInfo: GetUserInfo<Config> = async ({ clientId }, { accessToken }) => {
+  const ids = await requestUserInfo({ ...resource, endpoint: openIdEndpoint, guard: openIdGuard }, accessToken);
+  const { openid, unionid } = ids.profile;
+  const endpoint = withQuery(userInfoEndpoint, { oauth_consumer_key: clientId, openid: String(openid) });
+  const { profile, raw } = await requestUserInfo({ ...resource, endpoint, guard: profileGuard }, accessToken);
+  const { nickname: name, figureurl_qq_1: small, figureurl_qq_2: large } = profile;
+  return socialUserInfo({ id: unionid || openid, name, avatar: large || small }, {}, raw);
+};
+
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri,
+  authorizationCallbackHandler,
+  getAccessToken,
+  refresh,
+  getUserInfo,
+});

@@ -1,0 +1,26 @@
+import { createConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
+import { authorizationCallbackHandler, getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat';
+import { authorizationEndpoint, metadata } from './constant.ts';
+import { type Config, config } from './types.ts';
+
+export const getAuthorizationUri: GetAuthorizationUri<Config> = async (
+  { clientId, universalLinks },
+  _flow,
+  { state },
+) =>
+  withQuery(authorizationEndpoint, {
+    app_id: clientId,
+    state,
+    ...(universalLinks && { universal_link: universalLinks }),
+  });
+
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri,
+  authorizationCallbackHandler,
+  getAccessToken,
+  refresh,
+  getUserInfo,
+});

@@ -1,0 +1,13 @@
+import type { ProviderMock } from '@logto-social/testing';
+import { mock as platform } from '@logto-social/wechat/mock';
+
+/** https://developers.weixin.qq.com/doc/oplatform/developers/dev/auth/web */
+export const mock: ProviderMock = {
+  ...platform,
+  authorization: {
+    endpoint: 'https://open.weixin.qq.com/connect/qrconnect#wechat_redirect',
+    parameters: { scope: 'snsapi_login' },
+    names: { client_id: 'appid' },
+    denied: {},
+  },
+};
