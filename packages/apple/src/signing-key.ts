@@ -1,0 +1,48 @@
+import { ConnectorConfigFormItemType } from '@logto/connector-kit';
+import type { ConfigField } from '@logto-social/oauth2';
+import { z } from 'zod';
+
+/** The key that makes client secrets: https://developer.apple.com/help/account/configure-app-capabilities/create-a-sign-in-with-apple-private-key */
+export type SigningKey = {
+  /** The team that the key belongs to. */
+  teamId: string;
+  /** The name of the key. */
+  keyId: string;
+  /** The key itself, in PEM, as the downloaded file has it. */
+  privateKey: string;
+};
+
+const optionalText = z.string().trim().optional();
+
+export const teamId = {
+  guard: optionalText,
+  formItem: {
+    type: ConnectorConfigFormItemType.Text,
+    label: 'Team ID',
+    required: false,
+    placeholder: '<team-id>',
+    description: 'With key ID and private key: exchanges the code, so that tokens can be stored.',
+  },
+} satisfies ConfigField;
+
+export const keyId = {
+  guard: optionalText,
+  formItem: {
+    type: ConnectorConfigFormItemType.Text,
+    label: 'Key ID',
+    required: false,
+    placeholder: '<key-id>',
+  },
+} satisfies ConfigField;
+
+export const privateKey = {
+  guard: optionalText,
+  formItem: {
+    type: ConnectorConfigFormItemType.MultilineText,
+    label: 'Private key',
+    required: false,
+    placeholder: '-----BEGIN PRIVATE KEY-----',
+    isConfidential: true,
+    description: 'The whole content of the .p8 file.',
+  },
+} satisfies ConfigField;

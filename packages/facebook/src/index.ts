@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto';
+import {
+  authorizationUri,
+  clientSecretPost,
+  codeExchange,
+  createConnector,
+  type GetAccessToken,
+  type GetUserInfo,
+  queryString,
+  requestToken,
+  requestUserInfo,
+  socialUserInfo,
+  unverified,
+  withQuery,
+} from '@logto-social/oauth2';
+import { authorizationCallbackHandler } from './authorization-callback-handler.ts';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  metadata,
+  tokenEndpoint,
+  tokenErrors,
+  userInfoEndpoint,
+} from './constant.ts';
+import { type Config, config, profileGuard } from './types.ts';
+
+const token = {
+  endpoint: tokenEndpoint,
+  clientAuthentication: clientSecretPost,
+  encode: queryString,
+  errors: tokenErrors,
+};
+const exchangeCode = codeExchange<Config>(token);
+
+export const getAuthorizationUri = authorizationUri<Config>({
+  endpoint: authorizationEndpoint,
+  scope: defaultScope,
+  scopeDelimiter: ',',
+});
+
+export const getAccessToken: GetAccessToken<Config> = async (config, code, flow) => {
+  const tokens = await exchangeCode(config, code, flow);
+  if (!config.longLivedToken) return tokens;
+  return requestToken(token, config, { grant_type: 'fb_exchange_token', fb_exchange_token: tokens.accessToken });
+};
+
+/** https://developers.facebook.com/docs/graph-api/guides/secure-requests#appsecret_proof */
+const appSecretProof = (accessToken: string, appSecret: string) =>
+  createHmac('sha256', appSecret).update(accessToken).digest('hex');
+
+export const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
+  const endpoint = withQuery(userInfoEndpoint, { appsecret_proof: appSecretProof(accessToken, config.clientSecret) });
+  const { profile, raw } = await requestUserInfo({ endpoint, guard: profileGuard, errors }, accessToken);
+  const { id, name, picture, email } = profile;
+  return socialUserInfo({ id, name, avatar: picture?.data.url, email: unverified(email) }, config, raw);
+};
+
+export default createConnector({
+  metadata,
+  config,
+  getAuthorizationUri,
+  authorizationCallbackHandler,
+  getAccessToken,
+  getUserInfo,
+});
