@@ -10,8 +10,7 @@ const attempt = (read: () => KeyObject): KeyObject | undefined => {
 };
 
 /** What stands between the lines of PEM, or all of it. A line break may have become `\n` on the way into a form. */
-const bytesOf = (text: string): Buffer =>
-  Buffer.from(text.replaceAll(/-----[\w ]+-----|\\n|\s/g, ''), 'base64');
+const bytesOf = (text: string): Buffer => Buffer.from(text.replaceAll(/-----[\w ]+-----|\\n|\s/g, ''), 'base64');
 
 /**
  * The first form in which a key can be read. All are tried twice: an error that an unrelated operation left in OpenSSL's
@@ -30,9 +29,7 @@ const firstReadable = <Form>(forms: readonly Form[], read: (form: Form) => KeyOb
  * (https://opendocs.alipay.com/common/02kipl).
  */
 export const readPrivateKey = (text: string): KeyObject | undefined =>
-  firstReadable(['pkcs8', 'pkcs1'] as const, (type) =>
-    createPrivateKey({ key: bytesOf(text), format: 'der', type }),
-  );
+  firstReadable(['pkcs8', 'pkcs1'] as const, (type) => createPrivateKey({ key: bytesOf(text), format: 'der', type }));
 
 /** Reads Alipay's public key, which its console shows as bare Base64. */
 export const readPublicKey = (text: string): KeyObject | undefined =>

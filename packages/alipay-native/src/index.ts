@@ -1,0 +1,25 @@
+import {
+  authorizationCallbackHandler,
+  type GatewayClient,
+  getAccessToken,
+  getUserInfo,
+  refresh,
+} from '@logto-social/alipay';
+import { createConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
+import { authorizationEndpoint, metadata, pkce } from './constant.ts';
+import { config } from './types.ts';
+
+/** Alipay's SDK asks for the scope itself, and answers the app: there is no redirect URI. */
+export const getAuthorizationUri: GetAuthorizationUri<GatewayClient> = async ({ clientId }, _, { state }) =>
+  withQuery(authorizationEndpoint, { app_id: clientId, state });
+
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri,
+  authorizationCallbackHandler,
+  getAccessToken,
+  refresh,
+  getUserInfo,
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { gatewayError } from './gateway-error.ts';
+
+test('code 10000 and no code at all mean success', () => {
+  expect(gatewayError({ code: '10000', msg: 'Success', user_id: '2088102104794936' })).toBeUndefined();
+  expect(gatewayError({ access_token: 'token' })).toBeUndefined();
+});
+
+test('an error is named by its sub code and told in the words that go with it', () => {
+  const error = {
+    code: '40002',
+    msg: 'Invalid Arguments',
+    sub_code: 'isv.code-invalid',
+    sub_msg: '授权码code无效',
+  };
+  expect(gatewayError(error)).toEqual({ error: 'isv.code-invalid', error_description: '授权码code无效' });
+});
+
+test('a sub code that is not listed is named by its group where that says more', () => {
+  const limited = { code: '40005', msg: 'Call Limited', sub_code: 'isv.new-limit', sub_msg: '调用频次超限' };
+  expect(gatewayError(limited)).toEqual({ error: '40005', error_description: '调用频次超限' });
+});
+
+test('a sub code in a group that says nothing stays', () => {
+  const unknown = {
+    code: '20000',
+    msg: 'Service Currently Unavailable',
+    sub_code: 'isp.unknow-error',
+    sub_msg: '系统繁忙',
+  };
+  expect(gatewayError(unknown)).toEqual({ error: 'isp.unknow-error', error_description: '系统繁忙' });
+});
+
+test('a code without a sub code is the error', () => {
+  expect(gatewayError({ code: '20000', msg: 'Service Currently Unavailable' })).toEqual({
+    error: '20000',
+    error_description: 'Service Currently Unavailable',
+  });
+  expect(gatewayError({ code: 40005 })).toEqual({ error: '40005', error_description: undefined });
+});
+
+test('a message in another encoding than the answer’s gives way to the one in English', () => {
+  const garbled = {
+    code: '20000',
+    msg: 'Service Currently Unavailable',
+    sub_code: 'aop.unknow-error',
+    sub_msg: 'ϵͳ\ufffd',
+  };
+  expect(gatewayError(garbled)).toMatchObject({ error_description: 'Service Currently Unavailable' });
+});
+
+test('no key of an answer becomes a prototype', () => {
+  expect(gatewayError({ code: '40002', sub_code: 'constructor' })).toMatchObject({ error: 'constructor' });
+});
