@@ -58,6 +58,7 @@ describe('the error of the table', () => {
     ['invalid_grant', Codes.SocialAuthCodeInvalid],
     ['invalid_client', Codes.InvalidConfig],
     ['unauthorized_client', Codes.InvalidConfig],
+    ['invalid_token', Codes.SocialAccessTokenInvalid],
     ['invalid_scope', Codes.General],
     ['INVALID_GRANT', Codes.General],
   ])('%s', (error, code) => {

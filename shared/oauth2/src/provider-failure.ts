@@ -12,11 +12,12 @@ export type ProviderError = { error?: string | undefined; errorDescription?: str
  */
 export type ErrorKinds = Readonly<Record<string, FailureKind>>;
 
-/** The errors of RFC 6749 §5.2 that the table tells apart. */
+/** The errors of RFC 6749 §5.2 and RFC 6750 §3.1 that the table tells apart. */
 const standardKinds: ErrorKinds = {
   invalid_grant: 'grantInvalid',
   invalid_client: 'clientInvalid',
   unauthorized_client: 'clientInvalid',
+  invalid_token: 'accessTokenInvalid',
 };
 
 /** The first of the values that says something. Long or odd texts are no messages but pages or dumps. */
