@@ -1,0 +1,45 @@
+import {
+  authorizationUri,
+  clientSecretPost,
+  codeExchange,
+  createConnector,
+  errorEnvelope,
+  isRecord,
+  jsonBody,
+  type ReadAnswer,
+  userInfo,
+} from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  metadata,
+  pkce,
+  tokenEndpoint,
+  userInfoEndpoint,
+} from './constant.ts';
+import { config, profileGuard } from './types.ts';
+
+/** Everything but tokens comes as `{ code, message, data }`: https://developer.kookapp.cn/doc/reference */
+const readAnswer = errorEnvelope('code', 'message');
+const readData: ReadAnswer = (response) => {
+  const answer = readAnswer(response);
+  return isRecord(answer) && 'data' in answer ? answer.data : answer;
+};
+
+export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
+export const getAccessToken = codeExchange({
+  endpoint: tokenEndpoint,
+  clientAuthentication: clientSecretPost,
+  encode: jsonBody,
+  readAnswer,
+});
+export const getUserInfo = userInfo({
+  endpoint: userInfoEndpoint,
+  readAnswer: readData,
+  errors,
+  guard: profileGuard,
+  toUserInfo: ({ id, username: name, avatar }) => ({ id, name, avatar }),
+});
+
+export default createConnector({ metadata, config, pkce, getAuthorizationUri, getAccessToken, getUserInfo });

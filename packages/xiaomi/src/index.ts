@@ -1,0 +1,73 @@
+import {
+  type AuthorizationCallbackHandler,
+  authorizationCallback,
+  authorizationUri,
+  clientSecretPost,
+  codeExchange,
+  createConnector,
+  errorEnvelope,
+  failure,
+  isRecord,
+  parseBody,
+  queryString,
+  type RefreshTokens,
+  refreshGrant,
+  requestToken,
+  userInfo,
+  withQuery,
+} from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  metadata,
+  pkce,
+  tokenEndpoint,
+  userInfoEndpoint,
+} from './constant.ts';
+import { type Config, config, profileGuard } from './types.ts';
+
+/** Tokens come behind `&&&START&&&`, so that no script can load them; a profile in an envelope. */
+const readAnswer = errorEnvelope('code', 'description', ({ text, contentType }) =>
+  parseBody({ text: text.replace(/^\s*&&&START&&&/, ''), contentType }),
+);
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, readAnswer, errors };
+
+export const getAuthorizationUri = authorizationUri<Config>({
+  endpoint: authorizationEndpoint,
+  scope: defaultScope,
+  parameters: ({ skipConfirm = false }) => ({ skip_confirm: String(skipConfirm) }),
+});
+
+/** Whoever denies comes back with a number: https://xiaomi-passport.github.io/error-code.html */
+export const authorizationCallbackHandler: AuthorizationCallbackHandler<Config> = (config, callback, flow) => {
+  const isDenied = isRecord(callback) && callback.error === '96012';
+  return authorizationCallback()(config, isDenied ? { ...callback, error: 'access_denied' } : callback, flow);
+};
+
+export const getAccessToken = codeExchange(token);
+/** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1516 documents GET, and a redirect URI. */
+export const refresh: RefreshTokens<Config> = async ({ redirectUri: redirect_uri, ...config }, refreshToken) => {
+  if (!redirect_uri) throw failure('configInvalid', { field: 'redirectUri' });
+  return requestToken({ ...token, encode: queryString }, config, { ...refreshGrant(refreshToken), redirect_uri });
+};
+
+export const getUserInfo = userInfo({
+  endpoint: ({ clientId }: Config) => withQuery(userInfoEndpoint, { clientId }),
+  bearer: (accessToken) => ({ query: { token: accessToken } }),
+  readAnswer,
+  errors,
+  guard: profileGuard,
+  toUserInfo: ({ data: { unionId: id, miliaoNick: name, miliaoIcon: avatar } }) => ({ id, name, avatar }),
+});
+
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri,
+  authorizationCallbackHandler,
+  getAccessToken,
+  refresh,
+  getUserInfo,
+});
