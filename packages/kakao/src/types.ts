@@ -1,0 +1,31 @@
+import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { z } from 'zod';
+
+/** https://developers.kakao.com/docs/latest/en/app-setting/app#client-secret */
+const optionalClientSecret = {
+  guard: z.string().trim().optional(),
+  formItem: {
+    ...clientSecret.formItem,
+    required: false,
+    description: 'Needed unless the client secret is switched off at Kakao.',
+  },
+};
+
+export const config = connectorConfig({ clientId, clientSecret: optionalClientSecret, scope });
+
+export type Config = z.infer<typeof config.guard>;
+
+const accountGuard = z.object({
+  profile: z
+    .object({
+      nickname: z.string().nullish(),
+      profile_image_url: z.string().nullish(),
+      is_default_image: z.unknown(),
+    })
+    .nullish(),
+  email: z.string().nullish(),
+  is_email_valid: z.unknown(),
+  is_email_verified: z.unknown(),
+});
+
+export const profileGuard = z.object({ id: userId, kakao_account: accountGuard.nullish() });
