@@ -90,9 +90,11 @@ export const composeConnector =
       getUserInfo: guarded(async (callback, getSession) => (await signIn(callback, getSession)).userInfo),
       ...(isTokenStorageSupported && { getTokenResponseAndUserInfo: guarded(signIn) }),
       ...(refresh && {
-        getAccessTokenByRefreshToken: guarded(async (refreshToken: string) =>
-          toWireTokenResponse(await refresh(await readConfig(), refreshToken)),
-        ),
+        getAccessTokenByRefreshToken: guarded(async (current: string) => {
+          const tokens = await refresh(await readConfig(), current);
+          // RFC 6749 §6: where no new refresh token comes, the current one stays in force.
+          return toWireTokenResponse({ ...tokens, refreshToken: tokens.refreshToken ?? current });
+        }),
       }),
     };
   };

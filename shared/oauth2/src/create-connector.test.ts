@@ -197,8 +197,17 @@ describe('a refresh', () => {
     const bodies = answerWith({ access_token: 'fresh', expires_in: '60' }, me);
     const connector = await connect();
     const fresh = await connector.getAccessTokenByRefreshToken?.('the-refresh-token');
-    expect(fresh).toEqual({ access_token: 'fresh', expires_in: '60' });
+    expect(fresh).toEqual({ access_token: 'fresh', expires_in: '60', refresh_token: 'the-refresh-token' });
     expect(bodies[0]).toMatchObject({ grant_type: 'refresh_token', refresh_token: 'the-refresh-token' });
+  });
+});
+
+test('a refresh token that comes with fresh tokens takes the place of the one that brought them (RFC 6749 §6)', async () => {
+  answerWith({ access_token: 'fresh', refresh_token: 'the-next-one' }, me);
+  const connector = await connect();
+  expect(await connector.getAccessTokenByRefreshToken?.('the-refresh-token')).toEqual({
+    access_token: 'fresh',
+    refresh_token: 'the-next-one',
   });
 });
 

@@ -34,7 +34,6 @@ export const configuredClient = {
       required: true,
       defaultValue: 'client_secret_post',
       selectItems: selectItems(methods),
-      description: 'How this client proves itself at the token endpoint.',
     },
   },
   clientSecretJwtSigningAlgorithm: {
