@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ProviderMock } from '../shared/testing/src/simulator.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const packages = path.join(root, 'packages');
@@ -12,6 +14,13 @@ const sizeOf = async (file: string) =>
     () => 'not built',
   );
 
+const requestsOf = async (provider: string): Promise<number> => {
+  const { mock }: { mock: ProviderMock } = await import(
+    pathToFileURL(path.join(packages, provider, 'src/mock.ts')).href
+  );
+  return mock.requests;
+};
+
 const describe = async (provider: string): Promise<Record<string, string | number>> => {
   const source = (file: string) => path.join(packages, provider, 'src', file);
   const lines = await Promise.all(['index.ts', 'constant.ts', 'types.ts'].map((file) => countLines(source(file))));
@@ -19,6 +28,7 @@ const describe = async (provider: string): Promise<Record<string, string | numbe
     provider,
     lines: lines.reduce((sum, count) => sum + count, 0),
     'lib/index.js': await sizeOf(path.join(packages, provider, 'lib/index.js')),
+    requests: await requestsOf(provider),
   };
 };
 
@@ -31,5 +41,6 @@ const coverage = async () => {
 
 const providers = (await readdir(packages)).sort();
 console.table(await Promise.all(providers.map(describe)));
-console.info(`lines: index.ts, constant.ts and types.ts together`);
+console.info('lines: index.ts, constant.ts and types.ts together');
+console.info('requests: of a first sign-in, the provider’s keys included');
 console.info(`coverage of shared/oauth2: ${await coverage()}`);

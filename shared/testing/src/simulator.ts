@@ -1,6 +1,7 @@
 export { getResponse, HttpResponse, http } from 'msw';
 export { accountApi, type Caller, signInPage, withoutSession } from './callers.ts';
 export { deliverCallback } from './deliver-callback.ts';
+export { emailRuleInWords } from './email-rule.ts';
 export { officialFactoryIds } from './official-factory-ids.ts';
 export type { Answer, EmailRule, MockResource, Place, ProviderMock, Tokens } from './provider-mock.ts';
 export { grantedTokens, refreshedTokens } from './read-mock.ts';

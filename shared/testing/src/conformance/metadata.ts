@@ -1,12 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConnectorType, connectorMetadataGuard } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { emailRuleInWords } from '../email-rule.ts';
 import { officialFactoryIds } from '../official-factory-ids.ts';
 import { type Bench, makeConnector } from './bench.ts';
 
 /** The provider's folder, which the test file stands in. */
-const providerFolder = () => path.basename(path.resolve(expect.getState().testPath ?? '', '../..'));
+const providerFolder = () => path.resolve(expect.getState().testPath ?? '', '../..');
 
 /** The keys of a guard, below the checks and changes that stand on it. */
 const shapeOf = (guard: z.ZodTypeAny): z.ZodRawShape => {
@@ -30,7 +32,12 @@ export const testMetadata = (bench: Bench) => {
     const { metadata } = await makeConnector(bench);
     expect(officialFactoryIds).not.toContain(metadata.id);
     // Folder names are unique, so IDs made of them are.
-    expect(metadata.id).toBe(`social-${providerFolder()}`);
+    expect(metadata.id).toBe(`social-${path.basename(providerFolder())}`);
+  });
+
+  test('has a guide that says what is known of the address', async () => {
+    const guide = await readFile(path.join(providerFolder(), 'README.md'), 'utf8');
+    expect(guide).toContain(`**Email: ${emailRuleInWords[bench.mock.email.rule]}.**`);
   });
 
   test('asks in its form for the keys that its guard knows, and for each once', async () => {
