@@ -1,5 +1,4 @@
 import {
-  ConnectorError,
   type ConnectorMetadata,
   ConnectorType,
   type CreateConnector,
@@ -10,7 +9,7 @@ import type { AuthorizationCallbackHandler } from './authorization-callback.ts';
 import type { GetAuthorizationUri } from './authorization-uri.ts';
 import type { GetAccessToken } from './code-exchange.ts';
 import type { ConnectorConfig } from './connector-config.ts';
-import { failure } from './failure.ts';
+import { guarded } from './guarded.ts';
 import { parseWith } from './parse-with.ts';
 import { type Pkce, resumeFlow, startFlow } from './session.ts';
 import type { RefreshTokens } from './token-refresh.ts';
@@ -35,17 +34,6 @@ export type ConnectorParts<Config, Code, Tokens extends Partial<TokenResponse>> 
   refresh?: RefreshTokens<Config>;
   getUserInfo: GetUserInfo<Config, Tokens>;
 };
-
-/** Whatever goes wrong leaves as a `ConnectorError`: the host turns anything else into a 500. */
-const guarded =
-  <Arguments extends unknown[], Result>(run: (...values: Arguments) => Promise<Result>) =>
-  async (...values: Arguments): Promise<Result> => {
-    try {
-      return await run(...values);
-    } catch (error) {
-      throw error instanceof ConnectorError ? error : failure('unexpected');
-    }
-  };
 
 /**
  * Composes four functions into the connector that a Logto host loads, token storage included unless the metadata says

@@ -109,7 +109,7 @@ export const trustUnverifiedEmail = {
     required: false,
     defaultValue: false,
     description:
-      'Use the email address although the provider does not say that it was verified. Whoever can set an address at the provider can then take over the account that has it.',
+      'Use the address although the provider does not vouch for it. Whoever can set an address there can then take over the account that has it.',
   },
 } satisfies ConfigField;
 

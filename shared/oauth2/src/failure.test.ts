@@ -5,6 +5,7 @@ import { type FailureKind, failure } from './failure.ts';
 
 const codes: Record<FailureKind, Codes> = {
   accessDenied: Codes.AuthorizationFailed,
+  accountNotAllowed: Codes.AuthorizationFailed,
   sessionLost: Codes.AuthorizationFailed,
   stateMismatch: Codes.AuthorizationFailed,
   issuerMismatch: Codes.AuthorizationFailed,

@@ -10,6 +10,11 @@ const table = {
     ConnectorErrorCodes.AuthorizationFailed,
     'The sign-in was cancelled at the provider. Start again and allow access.',
   ],
+  /** The provider knows the person and keeps them out of this application. */
+  accountNotAllowed: [
+    ConnectorErrorCodes.AuthorizationFailed,
+    'The provider does not admit this account here. Use another one, or ask an administrator to admit it.',
+  ],
   /** No session, or one that lacks what the flow put there, where the caller keeps sessions. */
   sessionLost: [
     ConnectorErrorCodes.AuthorizationFailed,
@@ -38,7 +43,7 @@ const table = {
   /** The provider insists on PKCE, or the protocol on a nonce, and the caller keeps no session to hold it. */
   sessionRequired: [
     ConnectorErrorCodes.NotImplemented,
-    'This provider needs a session, which the Management API and the console do not have. Link the account from the account page instead.',
+    'This provider needs a session, which the Management API and the console do not have. Use the sign-in page or the account page.',
   ],
   /** `invalid_grant`: the code or refresh token is wrong, expired, used or revoked (RFC 6749 §5.2). */
   grantInvalid: [
@@ -65,7 +70,7 @@ const table = {
   /** The ID token fails a check of OpenID Connect Core §3.1.3.7. `field` names the claim. */
   idTokenInvalid: [
     ConnectorErrorCodes.SocialIdTokenInvalid,
-    'The ID token of the provider could not be verified. Start again; if it recurs, check the client ID, the issuer and the clock of this server.',
+    'The ID token could not be verified. Start again; if it recurs, check client ID, issuer and the clock of this server.',
   ],
   /** Status 429, from any endpoint (RFC 6585 §4), or a code that says the same. */
   rateLimited: [
@@ -75,12 +80,12 @@ const table = {
   /** The answer is not what the provider documents. `field` names what is missing or wrong. */
   responseInvalid: [
     ConnectorErrorCodes.InvalidResponse,
-    'The provider sent an answer that this connector does not understand. Start again; if it recurs, check the endpoints and the scope of the connector.',
+    'This connector does not understand what the provider sent. Start again; if it recurs, check its endpoints and scope.',
   ],
   /** No answer: refused connection, DNS, TLS, or longer than the time limit. */
   unreachable: [
     ConnectorErrorCodes.General,
-    'The provider could not be reached in time. Try again; if it recurs, check that this server may connect to the provider.',
+    'The provider could not be reached in time. Try again; if it recurs, check the network of this server.',
   ],
   /** Any other error of the provider. */
   providerError: [ConnectorErrorCodes.General, 'The provider reported an error. Start again.'],

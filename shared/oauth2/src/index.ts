@@ -47,6 +47,7 @@ export { expiringCache } from './expiring-cache.ts';
 export { type FailureDetail, type FailureKind, failure } from './failure.ts';
 export type { Flow } from './flow.ts';
 export { type FromConfig, fromConfig } from './from-config.ts';
+export { guarded } from './guarded.ts';
 export { type HttpRequest, type HttpResponse, httpRequest } from './http-request.ts';
 export { type IdTokenSource, idTokenUserInfo } from './id-token-user-info.ts';
 export {
@@ -63,6 +64,7 @@ export { once } from './once.ts';
 export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
+export { randomToken } from './random-token.ts';
 export { requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
 export { snakeCaseKeys } from './snake-case-keys.ts';

@@ -56,7 +56,7 @@ export const configuredClient = {
       placeholder: '-----BEGIN PRIVATE KEY-----',
       isConfidential: true,
       showConditions: shownFor('private_key_jwt'),
-      description: 'In PEM. The provider holds the public half.',
+      description: 'In PEM.',
     },
   },
   privateKeyId: {

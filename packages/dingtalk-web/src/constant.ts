@@ -1,0 +1,31 @@
+import { ConnectorPlatform } from '@logto/connector-kit';
+import { connectorMetadata, type ErrorKinds } from '@logto-social/oauth2';
+
+/** https://open.dingtalk.com/document/isvapp/obtain-identity-credentials, a closed list of parameters: no PKCE. */
+export const pkce = 'unsupported';
+export const authorizationEndpoint = 'https://login.dingtalk.com/oauth2/auth';
+export const defaultScope = 'openid';
+/** https://open.dingtalk.com/document/isvapp/obtain-user-token */
+export const tokenEndpoint = 'https://api.dingtalk.com/v1.0/oauth2/userAccessToken';
+/** https://open.dingtalk.com/document/isvapp/dingtalk-retrieve-user-information */
+export const userInfoEndpoint = 'https://api.dingtalk.com/v1.0/contact/users/me';
+
+/** Those pages, and https://open-dingtalk.github.io/developerpedia/docs/learn/permission/intro/permission-deny */
+export const errors: ErrorKinds = {
+  /** Said of a refresh token too. */
+  'invalidParameter.authCode.notFound': 'grantInvalid',
+  invalidClientIdOrSecret: 'clientInvalid',
+  InvalidAuthentication: 'accessTokenInvalid',
+  /** The application lacks the permission Contact.User.Read. */
+  'Forbidden.AccessDenied.AccessTokenPermissionDenied': 'configInvalid',
+  'Forbidden.AccessDenied.IpNotInWhiteList': 'serverNotAllowed',
+  'Forbidden.AccessDenied.QpsLimitForApi': 'rateLimited',
+  'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi': 'rateLimited',
+};
+
+export const metadata = connectorMetadata({
+  provider: 'dingtalk-web',
+  target: 'dingtalk',
+  platform: ConnectorPlatform.Web,
+  name: { en: 'DingTalk', 'zh-CN': '钉钉' },
+});

@@ -1,0 +1,13 @@
+import { clientId, clientSecret, connectorConfig, scope, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
+import { z } from 'zod';
+
+export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
+export type Config = z.infer<typeof config.guard>;
+
+/** https://open.dingtalk.com/document/isvapp/dingtalk-retrieve-user-information */
+export const profileGuard = z.object({
+  unionId: userId,
+  nick: z.string().nullish(),
+  avatarUrl: z.string().nullish(),
+  email: z.string().nullish(),
+});

@@ -1,0 +1,27 @@
+import {
+  appAsClient,
+  appId,
+  appSecret,
+  connectorConfig,
+  scope,
+  trustUnverifiedEmail,
+  userId,
+} from '@logto-social/oauth2';
+import { z } from 'zod';
+import { region } from './region.ts';
+
+const fields = connectorConfig({ appId, appSecret, region, scope, trustUnverifiedEmail });
+
+export const config = { ...fields, guard: fields.guard.transform(appAsClient) };
+export type Config = z.infer<typeof config.guard>;
+
+/** https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get */
+export const profileGuard = z.object({
+  open_id: userId,
+  name: z.string().nullish(),
+  en_name: z.string().nullish(),
+  avatar_url: z.string().nullish(),
+  email: z.string().nullish(),
+  enterprise_email: z.string().nullish(),
+});
+export type Profile = z.infer<typeof profileGuard>;

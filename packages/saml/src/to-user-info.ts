@@ -1,0 +1,32 @@
+import type { SocialUserInfo } from '@logto/connector-kit';
+import { failure, socialUserInfo, verifiedWhen } from '@logto-social/oauth2';
+import { defaultProfileMap } from './constant.ts';
+import type { Profile } from './read-assertion.ts';
+import type { Config } from './types.ts';
+
+/**
+ * Makes a user of a profile, as the administrator has mapped it.
+ *
+ * SAML knows no flag that says whether an address is the person's own. Where the identity provider has an attribute for
+ * it the map names that, and otherwise the administrator decides (`trustUnverifiedEmail`).
+ *
+ * @throws ConnectorError `responseInvalid` where the profile has no ID, or more than one.
+ */
+export const toUserInfo = (profile: Profile, config: Config): SocialUserInfo => {
+  const map = { ...defaultProfileMap, ...config.profileMap };
+  const valuesOf = (key: keyof typeof map) => (Object.hasOwn(profile, map[key]) ? profile[map[key]] : undefined);
+  const first = (key: keyof typeof map) => [valuesOf(key)].flat()[0];
+  const id = valuesOf('id');
+  if (typeof id !== 'string') throw failure('responseInvalid', { field: 'id' });
+  return socialUserInfo(
+    {
+      id,
+      name: first('name'),
+      avatar: first('avatar'),
+      email: verifiedWhen(first('emailVerified'), first('email')),
+      phone: verifiedWhen(first('phoneVerified'), first('phone')),
+    },
+    config,
+    profile,
+  );
+};

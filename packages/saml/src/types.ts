@@ -1,0 +1,120 @@
+import { ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
+import { connectorConfig, requiredText, trustUnverifiedEmail } from '@logto-social/oauth2';
+import { z } from 'zod';
+import { defaultClockDrift, defaultProfileMap } from './constant.ts';
+
+const algorithms = {
+  'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256': 'RSA SHA256',
+  'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512': 'RSA SHA512',
+  'http://www.w3.org/2000/09/xmldsig#rsa-sha1': 'RSA SHA1',
+};
+const signingOrders = { 'sign-then-encrypt': 'Sign then encrypt', 'encrypt-then-sign': 'Encrypt then sign' };
+const nameIdFormats = {
+  'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified': 'Unspecified',
+  'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent': 'Persistent',
+  'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress': 'Email address',
+  'urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName': 'X.509 subject name',
+  'urn:oasis:names:tc:SAML:2.0:nameid-format:transient': 'Transient',
+};
+
+/** A key with a closed list of values, the first of which is the default. */
+const choice = <Value extends string>(label: string, titles: Record<Value, string>, description: string) => {
+  // `Object.keys` forgets which keys a record has.
+  const [defaultValue, ...others] = Object.keys(titles) as [Value, ...Value[]];
+  const selectItems = [defaultValue, ...others].map((value) => ({ value, title: titles[value] }));
+  const formItem = { type: Type.Select as const, label, required: false, defaultValue, selectItems, description };
+  return { guard: z.enum([defaultValue, ...others]).default(defaultValue), formItem };
+};
+
+const required = (label: string, type: Type.Text | Type.MultilineText, description: string) => ({
+  guard: requiredText,
+  formItem: { type, label, required: true, description },
+});
+
+const toggle = (label: string, description: string) => ({
+  guard: z.boolean().default(false),
+  formItem: { type: Type.Switch as const, label, required: false, defaultValue: false, description },
+});
+
+/** A private key or its passphrase, which the form asks for when a switch is on. */
+const confidential = (label: string, type: Type.Text | Type.MultilineText, targetKey: string) => ({
+  guard: z.string().trim().optional(),
+  formItem: {
+    type,
+    label,
+    required: type === Type.MultilineText,
+    isConfidential: true,
+    showConditions: [{ targetKey, expectValue: true }],
+  },
+});
+
+const fields = connectorConfig({
+  entityID: required('SP Entity ID (Audience)', Type.Text, 'The name of Logto at the identity provider.'),
+  signInEndpoint: {
+    guard: z.string().trim().optional(),
+    formItem: {
+      type: Type.Text,
+      label: 'IdP Single Sign-On URL',
+      required: false,
+      description: 'Used where the metadata names no address for the HTTP-Redirect binding.',
+    },
+  },
+  x509Certificate: required(
+    'X.509 Certificate',
+    Type.MultilineText,
+    'What the identity provider signs with. Used where the metadata holds no certificate for signing.',
+  ),
+  idpMetadataXml: required("IdP's Metadata in XML format", Type.MultilineText, 'The whole document.'),
+  assertionConsumerServiceUrl: required(
+    'Assertion Consumer Service URL',
+    Type.Text,
+    'https://<your-logto-domain>/api/authn/saml/<connector-id>',
+  ),
+  requestSignatureAlgorithm: choice('Signature Algorithm', algorithms, 'RSA SHA1 also lets the IdP sign with SHA-1.'),
+  messageSigningOrder: choice('Message Signing Order', signingOrders, 'What the IdP does first with its response.'),
+  signAuthnRequest: toggle('Sign Authentication Request', 'Sign what is sent to the identity provider.'),
+  privateKey: confidential('Signature Private Key', Type.MultilineText, 'signAuthnRequest'),
+  privateKeyPass: confidential('Signature Private Key Password', Type.Text, 'signAuthnRequest'),
+  encryptAssertion: toggle('SAML Assertion Encrypted', 'Accept encrypted assertions, and no others.'),
+  encPrivateKey: confidential('Decryption Private Key', Type.MultilineText, 'encryptAssertion'),
+  encPrivateKeyPass: confidential('Decryption Private Key Password', Type.Text, 'encryptAssertion'),
+  nameIDFormat: choice('Name ID Format', nameIdFormats, 'Which kind of name ID to ask for.'),
+  timeout: {
+    guard: z.number().nonnegative().default(defaultClockDrift),
+    formItem: {
+      type: Type.Number,
+      label: 'Timeout',
+      required: false,
+      defaultValue: defaultClockDrift,
+      description: 'Milliseconds by which the clocks of Logto and of the identity provider may differ.',
+    },
+  },
+  profileMap: {
+    guard: z.record(z.string()).optional(),
+    formItem: {
+      type: Type.Json,
+      label: 'Profile Mapping',
+      required: false,
+      defaultValue: defaultProfileMap,
+      description: 'The attribute that holds each value; `id` is the name ID.',
+    },
+  },
+  trustUnverifiedEmail,
+});
+
+/** A switch that needs a key, and the key. */
+const neededKeys = [
+  ['signAuthnRequest', 'privateKey'],
+  ['encryptAssertion', 'encPrivateKey'],
+] as const;
+
+export const config = {
+  ...fields,
+  guard: fields.guard.superRefine((given, { addIssue }) => {
+    for (const [needs, key] of neededKeys) {
+      if (given[needs] && !given[key]) addIssue({ code: 'custom', path: [key], message: `${needs} needs it` });
+    }
+  }),
+};
+
+export type Config = z.infer<typeof config.guard>;

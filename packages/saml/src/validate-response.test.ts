@@ -1,0 +1,334 @@
+import { ConnectorErrorCodes as Codes } from '@logto/connector-kit';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeErrorResponse, type Protection, signElement, statementsFor } from './identity-provider.test-helper.ts';
+import { makeKeyPair } from './key-pair.test-helper.ts';
+import { attributes, identityProviderKeys, nameId, serviceProviderKeys } from './mock.ts';
+import { begin, type Departure, deliver, plainConfig, refusal, respond, signInWith } from './sign-in.test-helper.ts';
+
+const strangersKeys = makeKeyPair('attacker.example.com');
+const encryptingConfig = { ...plainConfig, encryptAssertion: true };
+const encrypted = { encryptFor: serviceProviderKeys.certificate };
+const now = Date.now();
+const at = (milliseconds: number) => new Date(now + milliseconds);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const refused = (departure: Departure, config?: unknown) => refusal(signInWith(departure, config));
+
+const accept = async (departure: Departure, config?: unknown) =>
+  expect(await signInWith(departure, config)).toMatchObject({ id: nameId, email: attributes.mail });
+
+/** A response that somebody has changed on its way. */
+const tampered = async (change: (xml: string) => string, departure: Departure = {}) => {
+  const begun = await begin();
+  const xml = await respond(begun, departure);
+  const changed = change(xml);
+  expect(changed).not.toBe(xml);
+  return deliver(begun, changed);
+};
+
+describe('a response is accepted', () => {
+  test.each<[string, Partial<Protection>]>([
+    ['with a signed assertion', { signs: ['assertion'] }],
+    ['that is signed as a whole', { signs: ['response'] }],
+    ['with both signed', { signs: ['assertion', 'response'] }],
+    ['signed with SHA-512', { algorithm: 'sha512' }],
+  ])('%s', (_, protection) => accept({ protection }));
+
+  test.each<[string, Partial<Protection>]>([
+    ['whose assertion is signed and then encrypted', { signs: ['assertion'] }],
+    ['that is signed around an encrypted assertion', { signs: ['response'] }],
+    ['with both, signed before and after', { signs: ['assertion', 'response'] }],
+    ['that was signed as a whole before its assertion was encrypted', { signs: ['response'], encryptsLast: true }],
+  ])('%s', (_, protection) =>
+    accept({ protection: { ...encrypted, ...protection } }, { ...encryptingConfig, messageSigningOrder: undefined }),
+  );
+
+  test('with a signature made before encryption only where the order is that', async () => {
+    const protection: Partial<Protection> = { ...encrypted, signs: ['response'], encryptsLast: true };
+    const config = { ...encryptingConfig, messageSigningOrder: 'encrypt-then-sign' };
+    expect(await refused({ protection }, config)).toMatchObject({ field: 'EncryptedAssertion' });
+  });
+
+  test.each([
+    ['PKCS #1', serviceProviderKeys.privateKey],
+    ['PKCS #8', undefined],
+  ])('with a decryption key in %s', async (_, given) => {
+    const { createPrivateKey } = await import('node:crypto');
+    const key = createPrivateKey(serviceProviderKeys.privateKey);
+    const encPrivateKey = given ?? key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    await accept({ protection: encrypted }, { ...encryptingConfig, encPrivateKey });
+  });
+
+  test('with a decryption key behind a passphrase', async () => {
+    const { createPrivateKey } = await import('node:crypto');
+    const encPrivateKey = createPrivateKey(serviceProviderKeys.privateKey)
+      .export({ type: 'pkcs1', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' })
+      .toString();
+    const config = { ...encryptingConfig, encPrivateKey, encPrivateKeyPass: 'open sesame' };
+    await accept({ protection: encrypted }, config);
+    const wrong = await refused({ protection: encrypted }, { ...config, encPrivateKeyPass: 'sesame' });
+    expect(wrong).toMatchObject({ code: Codes.InvalidConfig, field: 'encPrivateKey' });
+  });
+});
+
+describe('a signature', () => {
+  const unsigned = { code: Codes.InvalidResponse, field: 'Signature' };
+
+  test('must be there', async () => {
+    expect(await refused({ protection: { signs: [] } })).toMatchObject(unsigned);
+  });
+
+  test('must be there in what is encrypted', async () => {
+    const { code, field } = await refused({ protection: { ...encrypted, signs: [] } }, encryptingConfig);
+    expect({ code, field }).toEqual({ code: Codes.InvalidResponse, field: 'EncryptedAssertion' });
+  });
+
+  test('must be made with a key of the configuration, never with that of the response’s KeyInfo', async () => {
+    const begun = await begin();
+    const xml = await respond(begun, { protection: { keys: strangersKeys } });
+    expect(xml).toContain('<ds:X509Certificate>');
+    expect(await refusal(deliver(begun, xml))).toMatchObject(unsigned);
+  });
+
+  test('may name any certificate: it is the key that counts', () =>
+    accept({ protection: { keys: { ...identityProviderKeys, certificate: strangersKeys.certificate } } }));
+
+  test.each([
+    ['the name ID', (xml: string) => xml.replace(nameId, 'somebody-else')],
+    ['an attribute', (xml: string) => xml.replace(attributes.mail, 'admin@example.com')],
+    ['the digest', (xml: string) => xml.replace(/(<ds:DigestValue>)./, '$1A')],
+    ['the signature value', (xml: string) => xml.replace(/(<ds:SignatureValue>)[^<]{8}/, '$1AAAAAAAA')],
+    ['its own place', (xml: string) => xml.replace(/<ds:Signature .*<\/ds:Signature>/s, '')],
+  ])('does not survive a change of %s', async (_, change) => {
+    expect(await refusal(tampered(change))).toMatchObject(unsigned);
+  });
+
+  test('by SHA-1 is refused', async () => {
+    const { code, field } = await refused({ protection: { algorithm: 'sha1' } });
+    expect({ code, field }).toEqual({ code: Codes.InvalidResponse, field: 'SignatureMethod' });
+  });
+
+  test('by SHA-1 is accepted where the administrator has chosen it', () =>
+    accept(
+      { protection: { algorithm: 'sha1' } },
+      { ...plainConfig, requestSignatureAlgorithm: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1' },
+    ));
+
+  test('by SHA-1 is refused in what is encrypted, too', async () => {
+    const told = await refused({ protection: { ...encrypted, algorithm: 'sha1' } }, encryptingConfig);
+    expect(told).toMatchObject({ field: 'EncryptedAssertion' });
+  });
+
+  test('by HMAC is refused, whose key an attacker would know', async () => {
+    const change = (xml: string) =>
+      xml.replace('http://www.w3.org/2001/04/xmldsig-more#rsa-sha256', 'http://www.w3.org/2000/09/xmldsig#hmac-sha1');
+    expect(await refusal(tampered(change))).toMatchObject({ field: 'SignatureMethod' });
+  });
+
+  test('of another response by the same identity provider is refused', async () => {
+    const [mine, theirs] = [await begin(), await begin()];
+    expect(await refusal(deliver(mine, await respond(theirs)))).toMatchObject({ code: Codes.AuthorizationFailed });
+  });
+});
+
+describe('encryption', () => {
+  test('is expected where it is configured', async () => {
+    expect(await refused({}, encryptingConfig)).toMatchObject({ field: 'encryptAssertion' });
+  });
+
+  test('is not expected where it is not', async () => {
+    expect(await refused({ protection: encrypted })).toMatchObject({ field: 'encryptAssertion' });
+  });
+
+  test.each<[string, Partial<Protection>]>([
+    ['RSA 1.5', { keyTransport: 'http://www.w3.org/2001/04/xmlenc#rsa-1_5' }],
+    ['Triple DES', { cipher: 'http://www.w3.org/2001/04/xmlenc#tripledes-cbc' }],
+  ])('by %s is refused', async (_, protection) => {
+    const told = await refused({ protection: { ...encrypted, ...protection } }, encryptingConfig);
+    expect(told).toMatchObject({ code: Codes.InvalidResponse, field: 'EncryptionMethod' });
+  });
+
+  test('fails in one way, whatever is wrong inside', async () => {
+    const departures: Departure[] = [
+      { protection: { ...encrypted, encryptFor: strangersKeys.certificate } },
+      { protection: { ...encrypted, keys: strangersKeys } },
+      {
+        protection: encrypted,
+        told: { edit: (xml) => xml.replace('<saml:Subject>', '<saml:Assertion/><saml:Subject>') },
+      },
+    ];
+    const refusals = await Promise.all(departures.map((departure) => refused(departure, encryptingConfig)));
+    expect(new Set(refusals.map((told) => JSON.stringify(told))).size).toBe(1);
+    expect(refusals[0]?.field).toBe('EncryptedAssertion');
+  });
+});
+
+describe('an assertion', () => {
+  const elsewhere = 'https://elsewhere.example.com/';
+
+  test.each<[string, Departure['told'], string, string]>([
+    ['issuer', { issuer: elsewhere }, 'Issuer', Codes.AuthorizationFailed],
+    ['audience', { audience: elsewhere }, 'Audience', Codes.InvalidResponse],
+    ['recipient', { recipient: elsewhere }, 'Recipient', Codes.InvalidResponse],
+    ['destination', { destination: elsewhere }, 'Destination', Codes.InvalidResponse],
+    ['request of its response', { inResponseTo: '_other' }, 'InResponseTo', Codes.AuthorizationFailed],
+    ['request of its confirmation', { confirmationInResponseTo: '_other' }, 'InResponseTo', Codes.InvalidResponse],
+  ])('with another %s is refused', async (_, told, field, code) => {
+    expect(await refused({ told: told ?? {} })).toMatchObject({ code, field });
+  });
+
+  test.each([
+    ['issuer', (xml: string) => xml.replace(/<saml:Issuer>.*<\/saml:Issuer>/, '<saml:Issuer/>'), 'Issuer'],
+    [
+      'audience',
+      (xml: string) => xml.replace(/<saml:AudienceRestriction>.*<\/saml:AudienceRestriction>/, ''),
+      'Audience',
+    ],
+    ['conditions', (xml: string) => xml.replace(/<saml:Conditions .*<\/saml:Conditions>/, ''), 'Audience'],
+    ['recipient', (xml: string) => xml.replace(/ Recipient="[^"]*"/, ''), 'Recipient'],
+    ['request', (xml: string) => xml.replace(/ InResponseTo="[^"]*"/, ''), 'InResponseTo'],
+    ['end', (xml: string) => xml.replace(/( Recipient="[^"]*") NotOnOrAfter="[^"]*"/, '$1'), 'NotOnOrAfter'],
+    ['bearer confirmation', (xml: string) => xml.replace('cm:bearer', 'cm:sender-vouches'), 'SubjectConfirmation'],
+  ])('without %s is refused, although it is signed', async (_, edit, field) => {
+    expect(await refused({ told: { edit } })).toMatchObject({ field });
+  });
+
+  test('may have one confirmation for us among others', () =>
+    accept({
+      told: {
+        edit: (xml) => {
+          const [ours = ''] = /<saml:SubjectConfirmation .*<\/saml:SubjectConfirmation>/.exec(xml) ?? [];
+          return xml.replace(ours, () => ours.replace(/ Recipient="[^"]*"/, ` Recipient="${elsewhere}"`) + ours);
+        },
+      },
+    }));
+
+  test('may have a response around it that does not name issuer and destination', async () => {
+    const begun = await begin();
+    const xml = await respond(begun);
+    const change = (text: string) =>
+      text.replace(/ Destination="[^"]*"/, '').replace(/<saml:Issuer>[^<]*<\/saml:Issuer>/, '');
+    await expect(deliver(begun, change(xml))).resolves.toHaveProperty('code');
+  });
+
+  // The clock drift of the configuration is five seconds.
+  test.each([
+    ['that begins within the clock drift', { notBefore: at(4000) }],
+    ['that ended within the clock drift', { notOnOrAfter: at(-4000) }],
+  ])('%s is accepted', (_, told) => accept({ told }));
+
+  test.each([
+    ['that begins later', { notBefore: at(6000) }],
+    ['that has ended', { notOnOrAfter: at(-6000) }],
+  ])('%s is refused', async (_, told) => {
+    expect(await refused({ told })).toMatchObject({ code: Codes.InvalidResponse, field: 'NotOnOrAfter' });
+  });
+
+  test('whose confirmation begins later is refused', async () => {
+    const edit = (xml: string) => xml.replace(' Recipient=', ` NotBefore="${at(6000).toISOString()}" Recipient=`);
+    expect(await refused({ told: { edit } })).toMatchObject({ code: Codes.InvalidResponse });
+  });
+
+  test('is held against a wider clock drift where that is configured', () =>
+    accept({ told: { notOnOrAfter: at(-6000) } }, { ...plainConfig, timeout: 10_000 }));
+});
+
+describe('a name ID', () => {
+  const victim = 'user@example.com<!---->.evil.com';
+
+  test('is read whole around a comment, as its signature covers it', async () => {
+    expect(await signInWith({ told: { nameId: victim } })).toMatchObject({ id: 'user@example.com.evil.com' });
+    expect(await signInWith({ told: { nameId: victim }, protection: { signs: ['response'] } })).toMatchObject({
+      id: 'user@example.com.evil.com',
+    });
+  });
+
+  test('that gets a comment on its way is read whole, or refused', async () => {
+    const begun = await begin();
+    const xml = await respond(begun, { told: { nameId: 'user@example.com.evil.com' } });
+    await deliver(begun, xml.replace('user@example.com.evil.com', victim));
+    expect(begun.caller.written.at(-1)).toMatchObject({ profile: { id: 'user@example.com.evil.com' } });
+  });
+
+  test('that gets a processing instruction on its way is refused', async () => {
+    const change = (xml: string) => xml.replace(nameId, `${nameId}<?x?>`);
+    expect(await refusal(tampered(change))).toMatchObject({ field: 'Signature' });
+  });
+});
+
+describe('a text that is no response', () => {
+  const doctype = (declarations: string) => (xml: string) => `<!DOCTYPE lolz [${declarations}]>${xml}`;
+  const laughs = Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`);
+
+  test.each([
+    ['that expands entities without end', doctype(`<!ENTITY l0 "lol">${laughs.join('')}`)],
+    ['that asks for a file', doctype('<!ENTITY file SYSTEM "file:///etc/passwd">')],
+    ['that asks for a URL', doctype('<!ENTITY % url SYSTEM "http://attacker.example.com/"> %url;')],
+    ['with a document type alone', (xml: string) => `<!DOCTYPE Response>${xml}`],
+    ['with an entity that nobody declares', (xml: string) => xml.replace(nameId, '&file;')],
+    ['that is not well-formed', (xml: string) => xml.replace('</saml:Assertion>', '')],
+    ['with a second root', (xml: string) => `${xml}${xml}`],
+    ['with something before it', (xml: string) => `x${xml}`],
+    ['of another protocol', (xml: string) => xml.replace('SAML:2.0:protocol', 'SAML:1.0:protocol')],
+    ['of another kind', (xml: string) => xml.replaceAll('samlp:Response', 'samlp:LogoutResponse')],
+    ['of nothing', () => ''],
+    ['of more than a mebibyte', (xml: string) => `${xml}${' '.repeat(800_000)}`],
+  ])('%s is refused', async (_, change) => {
+    expect(await refusal(tampered(change))).toMatchObject({ code: Codes.InvalidResponse, field: 'SAMLResponse' });
+  });
+
+  test.each([undefined, null, 7, ['PHNhbWw='], {}])('of %j is refused', async (SAMLResponse) => {
+    const { validateSamlAssertion } = await import('./index.ts');
+    const { caller } = await begin();
+    const { config } = await import('./types.ts');
+    const posted = { body: { SAMLResponse, RelayState: 'jti-of-the-host' } };
+    const run = validateSamlAssertion(config.guard.parse(plainConfig), posted, caller.peekSession, caller.setSession);
+    expect(await refusal(run)).toMatchObject({ code: Codes.InvalidResponse, field: 'SAMLResponse' });
+  });
+});
+
+describe('an error response', () => {
+  const error = async (...status: [code: string, detail?: string, message?: string]) => {
+    const begun = await begin();
+    const told = statementsFor(begun.request, 'https://idp.example.org/SAML2');
+    return refusal(deliver(begun, makeErrorResponse(told, ...status)));
+  };
+
+  test.each(['AuthnFailed', 'RequestDenied'])('%s says that the person did not sign in', async (detail) => {
+    const told = await error('Responder', detail, 'You are not assigned to this application.');
+    expect(told.code).toBe(Codes.AuthorizationFailed);
+    expect(told.said).toMatch(/cancelled.*You are not assigned to this application\.$/);
+  });
+
+  test('is passed on in the words of the identity provider', async () => {
+    const told = await error('Requester', 'InvalidNameIDPolicy', 'No such format.');
+    expect(told).toMatchObject({ code: Codes.General, said: expect.stringContaining('No such format.') });
+  });
+
+  test('without details has the name of its status', async () => {
+    expect(await error('VersionMismatch')).toMatchObject({ code: Codes.General });
+  });
+
+  test('does not become a success by having an assertion', async () => {
+    const begun = await begin();
+    const xml = await respond(begun, { protection: { signs: ['assertion'] } });
+    const told = await refusal(deliver(begun, xml.replace('status:Success', 'status:Responder')));
+    expect(told.code).toBe(Codes.General);
+  });
+});
+
+test('an element that is signed and is no assertion gains nobody anything', async () => {
+  const begun = await begin();
+  const xml = await respond(begun, { protection: { signs: [] } });
+  const id = begun.request.id.replace('_', '_x');
+  const extensions = `<samlp:Extensions ID="${id}"><saml:Issuer/></samlp:Extensions>`;
+  const extended = xml.replace('<samlp:Status>', `${extensions}<samlp:Status>`);
+  const signed = signElement(extended, id, { keys: identityProviderKeys, algorithm: 'sha256' });
+  expect(await refusal(deliver(begun, signed))).toMatchObject({ field: 'Signature' });
+});

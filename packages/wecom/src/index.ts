@@ -1,0 +1,30 @@
+import { authorizationUri, composeConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
+import { authorizationCallbackHandler } from './authorization-callback-handler.ts';
+import { authorizationEndpoint, defaultScope, innerAuthorizationEndpoint, metadata, pkce } from './constant.ts';
+import { getAccessToken } from './get-access-token.ts';
+import { getUserInfo } from './get-user-info.ts';
+import { type Config, config } from './types.ts';
+
+/** Inside WeCom the person is signed in already; in any other browser a QR code or the app on the computer is asked. */
+const innerAuthorizationUri = authorizationUri<Config>({
+  endpoint: innerAuthorizationEndpoint,
+  clientIdParameter: 'appid',
+  scope: defaultScope,
+  parameters: ({ agentId }) => ({ agentid: agentId }),
+});
+
+export const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, flow, request) => {
+  if (/wxwork/i.test(request.headers.userAgent ?? '')) return innerAuthorizationUri(config, flow, request);
+  const { clientId: appid, agentId: agentid } = config;
+  return withQuery(authorizationEndpoint, { appid, agentid, redirect_uri: flow.redirectUri, state: request.state });
+};
+
+export default composeConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri,
+  authorizationCallbackHandler,
+  getAccessToken,
+  getUserInfo,
+});

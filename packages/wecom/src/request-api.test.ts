@@ -1,0 +1,68 @@
+import { type FailureKind, failure } from '@logto-social/oauth2';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { answering } from './answering.test-helper.ts';
+import { requestApi } from './request-api.ts';
+
+const client = { clientId: 'CORPID', clientSecret: 'SECRET' };
+const endpoint = 'https://qyapi.weixin.qq.com/cgi-bin/user/get';
+const request = { endpoint, query: { userid: 'USERID' }, guard: z.object({ name: z.string() }) };
+const issued = { errcode: 0, errmsg: 'ok', access_token: 'accesstoken000001', expires_in: 7200 };
+
+/** The application’s token is there for the asking; everything else is answered with a body. */
+const answeringWith = (body: unknown) => answering(({ name }) => (name === 'gettoken' ? issued : body));
+
+test('asks with the application’s token in the query', async () => {
+  const requests = answeringWith({ errcode: 0, errmsg: 'ok', name: '张三' });
+  expect(await requestApi(client, request)).toEqual({ name: '张三' });
+  expect(requests.at(-1)).toEqual({ name: 'get', query: { access_token: 'accesstoken000001', userid: 'USERID' } });
+});
+
+test.each<[number, string, FailureKind]>([
+  [40029, 'invalid code', 'grantInvalid'],
+  [40013, 'invalid corpid', 'clientInvalid'],
+  [40091, 'secret is invalid', 'clientInvalid'],
+  [48002, 'API forbidden', 'configInvalid'],
+  [48006, 'api unauthorized', 'configInvalid'],
+  [50001, 'redirect_url not match', 'configInvalid'],
+  [50003, 'app is disabled', 'configInvalid'],
+  [45009, 'api freq out of limit', 'rateLimited'],
+  [45033, 'api concurrent out of limit', 'rateLimited'],
+  [60020, 'not allow to access from your ip, from ip: 203.0.113.7', 'serverNotAllowed'],
+  [60011, 'no privilege to access/modify contact/party/agent', 'providerError'],
+  [60111, 'userid not found', 'providerError'],
+  [-1, 'system busy', 'providerError'],
+])('an answer with %i, %s, is %s, in the words of WeCom', async (errcode, errmsg, kind) => {
+  const requests = answeringWith({ errcode, errmsg });
+  await expect(requestApi(client, request)).rejects.toMatchObject({
+    code: failure(kind).code,
+    data: { error: String(errcode), errorDescription: expect.stringContaining(`The provider says: ${errmsg}`) },
+  });
+  expect(requests.filter(({ name }) => name === 'get')).toHaveLength(1);
+});
+
+test.each<[number, string]>([
+  [40001, 'invalid credential'],
+  [40014, 'invalid access_token'],
+  [42001, 'access_token expired'],
+])('an answer with %i, %s, is about the application’s token, which is asked for once more', async (errcode, errmsg) => {
+  let isRenewed = false;
+  const requests = answering(({ name }) => {
+    if (name === 'gettoken') {
+      isRenewed = true;
+      return { ...issued, access_token: `next after ${errcode}` };
+    }
+    return isRenewed ? { errcode: 0, errmsg: 'ok', name: '张三' } : { errcode, errmsg };
+  });
+  expect(await requestApi(client, request)).toEqual({ name: '张三' });
+  expect(requests.map(({ name }) => name)).toEqual(['get', 'gettoken', 'get']);
+});
+
+test('no error repeats a secret', async () => {
+  const errmsg = 'got SECRET, CODE and accesstoken000001';
+  answeringWith({ errcode: -1, errmsg });
+  const other = { clientId: 'OTHER', clientSecret: 'SECRET' };
+  await expect(requestApi(other, { ...request, query: { code: 'CODE' }, secret: 'CODE' })).rejects.toMatchObject({
+    data: { errorDescription: expect.stringContaining('The provider says: got ***, *** and ***') },
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { failure } from './failure.ts';
+import { guarded } from './guarded.ts';
+
+test('what a function gives comes through', async () => {
+  expect(await guarded(async (left: number, right: number) => left + right)(1, 2)).toBe(3);
+});
+
+test('so does a failure of the table', async () => {
+  const fails = guarded(async () => Promise.reject(failure('sessionLost')));
+  await expect(fails()).rejects.toThrow(failure('sessionLost'));
+});
+
+test('of anything else nothing is passed on', async () => {
+  const fails = guarded(async () => Promise.reject(new Error('the secret is 42')));
+  await expect(fails()).rejects.toThrow(failure('unexpected'));
+});
