@@ -1,10 +1,4 @@
-import {
-  authorizationCallbackHandler,
-  type GatewayClient,
-  getAccessToken,
-  getUserInfo,
-  refresh,
-} from '@logto-social/alipay';
+import { type GatewayClient, getAccessToken, getUserInfo, readCallback, refresh } from '@logto-social/alipay';
 import { createConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, metadata, pkce } from './constant.ts';
 import { config } from './types.ts';
@@ -25,7 +19,7 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  readCallback,
   getAccessToken,
   refresh,
   getUserInfo,

@@ -25,6 +25,6 @@ test('a token without the scope for the profile is said to be refused', async ()
   );
   await expect(signIn(bench, { meanwhile: () => bench.server.use(refusal) })).rejects.toMatchObject({
     code: ConnectorErrorCodes.SocialAccessTokenInvalid,
-    data: { errorDescription: expect.stringContaining('check the configured scope') },
+    data: { errorDescription: expect.stringContaining('check the scope') },
   });
 });

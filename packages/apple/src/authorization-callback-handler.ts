@@ -19,7 +19,7 @@ const guard = z.object({
   user: nameOfUser.optional().catch(undefined),
 });
 
-const readCode = authorizationCallback<Config>(issuer);
+const readCode = authorizationCallback<Config>({ issuer });
 
 /**
  * Reads the code as the standard does, and beside it the ID token and the name.

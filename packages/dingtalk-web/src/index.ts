@@ -6,13 +6,13 @@ import {
   jsonBody,
   parseBody,
   type ReadAnswer,
+  type ReadCallback,
   type RefreshTokens,
   requestToken,
   type TokenEndpoint,
   unverified,
   userInfo,
 } from '@logto-social/oauth2';
-import { authorizationCallbackHandler } from './authorization-callback-handler.ts';
 import {
   authorizationEndpoint,
   defaultScope,
@@ -44,6 +44,12 @@ export const getAuthorizationUri = authorizationUri({
   parameters: { prompt: 'consent' },
 });
 
+/**
+ * The code is documented as `authCode` and sent as `code` too:
+ * https://open.dingtalk.com/document/isvapp/obtain-identity-credentials
+ */
+export const readCallback: ReadCallback = (callback) => ({ ...callback, code: callback.authCode ?? callback.code });
+
 export const getAccessToken: GetAccessToken<Config> = (config, code) =>
   requestToken(token, config, { grantType: 'authorization_code', code });
 
@@ -69,7 +75,7 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  readCallback,
   getAccessToken,
   refresh,
   getUserInfo,

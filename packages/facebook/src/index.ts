@@ -7,13 +7,13 @@ import {
   type GetAccessToken,
   type GetUserInfo,
   queryString,
+  type ReadCallback,
   requestToken,
   requestUserInfo,
   socialUserInfo,
   unverified,
   withQuery,
 } from '@logto-social/oauth2';
-import { authorizationCallbackHandler } from './authorization-callback-handler.ts';
 import {
   authorizationEndpoint,
   defaultScope,
@@ -39,6 +39,10 @@ export const getAuthorizationUri = authorizationUri<Config>({
   scopeDelimiter: ',',
 });
 
+/** An app that is not live gets an error under other names than the standard's. */
+export const readCallback: ReadCallback = ({ error_code, error_message, ...callback }) =>
+  callback.error || !error_code ? callback : { ...callback, error: error_code, error_description: error_message };
+
 export const getAccessToken: GetAccessToken<Config> = async (config, code, flow) => {
   const tokens = await exchangeCode(config, code, flow);
   if (!config.longLivedToken) return tokens;
@@ -60,7 +64,7 @@ export default createConnector({
   metadata,
   config,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  readCallback,
   getAccessToken,
   getUserInfo,
 });

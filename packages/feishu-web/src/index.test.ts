@@ -91,8 +91,14 @@ describe('the person', () => {
 });
 
 describe('an error', () => {
-  const { SocialAuthCodeInvalid, InvalidConfig, SocialAccessTokenInvalid, RateLimitExceeded, General } =
-    ConnectorErrorCodes;
+  const {
+    AuthorizationFailed,
+    SocialAuthCodeInvalid,
+    InvalidConfig,
+    SocialAccessTokenInvalid,
+    RateLimitExceeded,
+    General,
+  } = ConnectorErrorCodes;
   const reported = (changes: Changes, error: number, code: ConnectorErrorCodes) =>
     expect(signIn(bench, changes)).rejects.toMatchObject({
       code,
@@ -104,7 +110,8 @@ describe('an error', () => {
       (error) => [error, SocialAuthCodeInvalid] as const,
     ),
     ...[20002, 20048, 20009, 20069, 20074].map((error) => [error, InvalidConfig] as const),
-    ...[20008, 20010, 20066, 20050].map((error) => [error, General] as const),
+    ...[20008, 20010, 20066].map((error) => [error, AuthorizationFailed] as const),
+    [20050, General] as const,
   ])('%i of the token endpoint is %s, in the words of Feishu', (error, code) =>
     reported(answers(token, { code: error, error: 'error', error_description: 'Feishu’s words' }, 400), error, code),
   );
@@ -113,7 +120,8 @@ describe('an error', () => {
     ...[20005, 99991661, 99991663, 99991668, 99991671, 99991677].map(
       (error) => [error, SocialAccessTokenInvalid] as const,
     ),
-    ...[20008, 20021, 20022, 20023].map((error) => [error, General] as const),
+    ...[20008, 20021, 20022].map((error) => [error, AuthorizationFailed] as const),
+    [20023, General] as const,
   ])('%i of the user info endpoint is %s, in the words of Feishu, whatever the status', async (error, code) => {
     await reported(answers(userInfo, { code: error, msg: 'Feishu’s words' }), error, code);
     await reported(answers(userInfo, { code: error, msg: 'Feishu’s words', data: {} }, 400), error, code);

@@ -1,6 +1,4 @@
 import {
-  type AuthorizationCallbackHandler,
-  authorizationCallback,
   authorizationUri,
   bearerQuery,
   clientSecretPost,
@@ -8,9 +6,9 @@ import {
   createConnector,
   errorEnvelope,
   type GetUserInfo,
-  isRecord,
   parseBody,
   queryString,
+  type ReadCallback,
   requestUserInfo,
   socialUserInfo,
   tokenRefresh,
@@ -44,10 +42,8 @@ export const getAuthorizationUri = authorizationUri({
 });
 
 /** On a telephone, somebody who cancels comes back with `usercancel`; on a computer the page closes. */
-export const authorizationCallbackHandler: AuthorizationCallbackHandler<Config> = (config, callback, flow) => {
-  const isCancelled = isRecord(callback) && !callback.code && callback.usercancel;
-  return authorizationCallback()(config, isCancelled ? { ...callback, error: 'access_denied' } : callback, flow);
-};
+export const readCallback: ReadCallback = (callback) =>
+  !callback.code && callback.usercancel ? { ...callback, error: 'access_denied' } : callback;
 
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
@@ -67,7 +63,7 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  readCallback,
   getAccessToken,
   refresh,
   getUserInfo,

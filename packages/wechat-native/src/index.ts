@@ -1,5 +1,5 @@
-import { createConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
-import { authorizationCallbackHandler, getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat';
+import { createConnector, deniedWithoutCode, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
+import { getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat';
 import { authorizationEndpoint, metadata } from './constant.ts';
 import { type Config, config } from './types.ts';
 
@@ -19,7 +19,7 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  readCallback: deniedWithoutCode,
   getAccessToken,
   refresh,
   getUserInfo,

@@ -1,5 +1,5 @@
-import { authorizationUri, createConnector } from '@logto-social/oauth2';
-import { authorizationCallbackHandler, getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat';
+import { authorizationUri, createConnector, deniedWithoutCode } from '@logto-social/oauth2';
+import { getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat';
 import { authorizationEndpoint, defaultScope, metadata, scopeDelimiter } from './constant.ts';
 import { config } from './types.ts';
 
@@ -15,7 +15,7 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  readCallback: deniedWithoutCode,
   getAccessToken,
   refresh,
   getUserInfo,

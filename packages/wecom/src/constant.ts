@@ -30,6 +30,10 @@ export const errors: ErrorKinds = {
   40001: 'accessTokenInvalid',
   40014: 'accessTokenInvalid',
   42001: 'accessTokenInvalid',
+  /** The member is not in the part of the organisation that may see the application. */
+  60011: 'accountNotAllowed',
+  60021: 'accountNotAllowed',
+  50002: 'accountNotAllowed',
   45009: 'rateLimited',
   45033: 'rateLimited',
   60020: 'serverNotAllowed',

@@ -143,7 +143,7 @@ describe('a member', () => {
   test('outside the visible range of the application does not get in, and is told why in the words of WeCom', async () => {
     const body = { errcode: 60011, errmsg: 'no privilege to access/modify contact/party/agent' };
     await expect(signIn(bench, answers(`${api}/user/get`, body))).rejects.toMatchObject({
-      code: ConnectorErrorCodes.General,
+      code: ConnectorErrorCodes.AuthorizationFailed,
       data: { error: '60011', errorDescription: expect.stringContaining('no privilege to access') },
     });
   });

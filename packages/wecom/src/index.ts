@@ -1,5 +1,11 @@
-import { authorizationUri, composeConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
-import { authorizationCallbackHandler } from './authorization-callback-handler.ts';
+import {
+  authorizationCallback,
+  authorizationUri,
+  composeConnector,
+  deniedWithoutCode,
+  type GetAuthorizationUri,
+  withQuery,
+} from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, innerAuthorizationEndpoint, metadata, pkce } from './constant.ts';
 import { getAccessToken } from './get-access-token.ts';
 import { getUserInfo } from './get-user-info.ts';
@@ -24,7 +30,7 @@ export default composeConnector({
   config,
   pkce,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  authorizationCallbackHandler: authorizationCallback({ readCallback: deniedWithoutCode }),
   getAccessToken,
   getUserInfo,
 });

@@ -29,7 +29,9 @@ test.each<[number, string, FailureKind]>([
   [45009, 'api freq out of limit', 'rateLimited'],
   [45033, 'api concurrent out of limit', 'rateLimited'],
   [60020, 'not allow to access from your ip, from ip: 203.0.113.7', 'serverNotAllowed'],
-  [60011, 'no privilege to access/modify contact/party/agent', 'providerError'],
+  [60011, 'no privilege to access/modify contact/party/agent', 'accountNotAllowed'],
+  [60021, 'not in privilege', 'accountNotAllowed'],
+  [50002, 'user not in the visible range', 'accountNotAllowed'],
   [60111, 'userid not found', 'providerError'],
   [-1, 'system busy', 'providerError'],
 ])('an answer with %i, %s, is %s, in the words of WeCom', async (errcode, errmsg, kind) => {

@@ -1,15 +1,13 @@
 import {
-  type AuthorizationCallbackHandler,
-  authorizationCallback,
   authorizationUri,
   clientSecretPost,
   codeExchange,
   createConnector,
   errorEnvelope,
   failure,
-  isRecord,
   parseBody,
   queryString,
+  type ReadCallback,
   type RefreshTokens,
   refreshGrant,
   requestToken,
@@ -40,10 +38,8 @@ export const getAuthorizationUri = authorizationUri<Config>({
 });
 
 /** Whoever denies comes back with a number: https://xiaomi-passport.github.io/error-code.html */
-export const authorizationCallbackHandler: AuthorizationCallbackHandler<Config> = (config, callback, flow) => {
-  const isDenied = isRecord(callback) && callback.error === '96012';
-  return authorizationCallback()(config, isDenied ? { ...callback, error: 'access_denied' } : callback, flow);
-};
+export const readCallback: ReadCallback = (callback) =>
+  callback.error === '96012' ? { ...callback, error: 'access_denied' } : callback;
 
 export const getAccessToken = codeExchange(token);
 /** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1516 documents GET, and a redirect URI. */
@@ -66,7 +62,7 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  authorizationCallbackHandler,
+  readCallback,
   getAccessToken,
   refresh,
   getUserInfo,

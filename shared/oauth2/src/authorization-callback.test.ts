@@ -1,7 +1,7 @@
 import { ConnectorErrorCodes as Codes, ConnectorError } from '@logto/connector-kit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { authorizationCallback } from './authorization-callback.ts';
+import { authorizationCallback, type ReadCallback } from './authorization-callback.ts';
 import { failure } from './failure.ts';
 import type { Flow } from './flow.ts';
 
@@ -10,7 +10,7 @@ const flow: Flow = { redirectUri: 'https://host.test/callback', state: 'the-stat
 const sessionless: Flow = { redirectUri: 'https://host.test/callback' };
 
 const handle = (callback: unknown, during: Flow = flow) => authorizationCallback<object>()({}, callback, during);
-const handleOfIssuer = (callback: unknown) => authorizationCallback<object>(issuer)({}, callback, flow);
+const handleOfIssuer = (callback: unknown) => authorizationCallback<object>({ issuer })({}, callback, flow);
 
 describe('the code', () => {
   test('is what the callback carries, whatever else it carries', async () => {
@@ -29,6 +29,24 @@ describe('the code', () => {
     [],
   ])('is missing from %j', async (callback) => {
     await expect(handle(callback)).rejects.toThrow(failure('codeMissing'));
+  });
+});
+
+describe('a callback of a shape of its own', () => {
+  const readCallback: ReadCallback = ({ auth_code: code, problem: error, ...rest }) => ({ ...rest, code, error });
+  const handler = authorizationCallback<object>({ readCallback });
+
+  test('is put into the standard’s shape', async () => {
+    expect(await handler({}, { auth_code: 'the-code', state: 'the-state' }, flow)).toBe('the-code');
+    await expect(handler({}, { problem: 'busy' }, flow)).rejects.toThrow(failure('providerError', { error: 'busy' }));
+  });
+
+  test('is believed no sooner', async () => {
+    await expect(handler({}, { auth_code: 'the-code', state: 'x' }, flow)).rejects.toThrow(failure('stateMismatch'));
+  });
+
+  test.each([undefined, null, 'code', 7, []])('is none where it is %j', async (callback) => {
+    await expect(handler({}, callback, flow)).rejects.toThrow(failure('codeMissing'));
   });
 });
 
@@ -81,7 +99,7 @@ describe('the issuer (RFC 9207 §2.4)', () => {
   });
 
   test('may be decided by the configuration', async () => {
-    const handler = authorizationCallback<{ issuer?: string }>((config) => config.issuer);
+    const handler = authorizationCallback<{ issuer?: string }>({ issuer: (config) => config.issuer });
     const callback = { code: 'the-code', iss: issuer };
     expect(await handler({ issuer }, callback, flow)).toBe('the-code');
     expect(await handler({}, callback, flow)).toBe('the-code');

@@ -3,6 +3,7 @@ import { constantTimeEqual } from './constant-time-equal.ts';
 import { failure } from './failure.ts';
 import type { Flow } from './flow.ts';
 import { type FromConfig, fromConfig } from './from-config.ts';
+import { isRecord } from './is-record.ts';
 import { once } from './once.ts';
 import { providerFailure, readProviderError } from './provider-failure.ts';
 
@@ -15,6 +16,20 @@ export type AuthorizationCallbackHandler<Config, Code = string> = (
   callback: unknown,
   flow: Flow,
 ) => Promise<Code>;
+
+/**
+ * Puts a callback of the provider's own shape into the standard's: `code`, or `error` and `error_description`
+ * (RFC 6749 §4.1.2).
+ */
+export type ReadCallback = (callback: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/** A provider's authorization response. */
+export type AuthorizationResponse<Config> = {
+  /** The provider's issuer, where it has one: an `iss` in the callback must equal it (RFC 9207 §2.4). */
+  issuer?: FromConfig<Config, string | undefined> | undefined;
+  /** Left out where the provider follows the standard. */
+  readCallback?: ReadCallback | undefined;
+};
 
 /** `access_denied` (RFC 6749 §4.1.2.1), and what providers write in its place, such as `user_cancelled_login`. */
 const denied = /^(access|user|consent)_?(was_)?(denied|cancel)/i;
@@ -34,13 +49,16 @@ const callbackGuard = once(() =>
  * A callback without `state` is accepted, because the sign-in page compares it in the browser and strips it; one with
  * another `state` than the session's is not. Nothing the callback says is believed before that.
  *
- * @param issuer the provider's issuer, where it has one: an `iss` in the callback must equal it (RFC 9207 §2.4).
  * @throws ConnectorError `stateMismatch`, `issuerMismatch`, `accessDenied`, `codeMissing`, or what the provider's
  *   error stands for in the error table.
  */
 export const authorizationCallback =
-  <Config>(issuer?: FromConfig<Config, string | undefined>): AuthorizationCallbackHandler<Config> =>
-  async (config, callback, flow) => {
+  <Config>({
+    issuer,
+    readCallback = (callback) => callback,
+  }: AuthorizationResponse<Config> = {}): AuthorizationCallbackHandler<Config> =>
+  async (config, received, flow) => {
+    const callback = isRecord(received) ? readCallback(received) : undefined;
     const parsed = callbackGuard().safeParse(callback);
     if (!parsed.success) throw failure('codeMissing');
     const { code, state, iss, error } = parsed.data;

@@ -186,8 +186,8 @@ describe('a sign-in', () => {
 
   test("may read the callback in the provider's own way", async () => {
     const bodies = answerWith(token, me);
-    const connector = await connect({ authorizationCallbackHandler: async () => 'from elsewhere' });
-    await connector.getUserInfo({ redirectUri }, withoutSession);
+    const connector = await connect({ readCallback: ({ auth_code }) => ({ code: auth_code }) });
+    await connector.getUserInfo({ redirectUri, auth_code: 'from elsewhere' }, withoutSession);
     expect(bodies[0]).toMatchObject({ code: 'from elsewhere' });
   });
 });

@@ -28,7 +28,7 @@ const table = {
   /** `iss` of the callback is not the provider's issuer (RFC 9207 §2.4). */
   issuerMismatch: [
     ConnectorErrorCodes.AuthorizationFailed,
-    'The answer comes from another provider: `iss` differs. Start again, or check the configured issuer.',
+    'The answer comes from another provider: `iss` differs. Check the configured issuer.',
   ],
   /** The callback carries neither a code nor an error. */
   codeMissing: [
@@ -38,7 +38,7 @@ const table = {
   /** The caller sent no redirect URI where there is no session to take it from. */
   redirectUriMissing: [
     ConnectorErrorCodes.InsufficientRequestParameters,
-    'Without a session the request must carry `redirectUri`. Send the one of the authorization request.',
+    'Without a session, send the `redirectUri` of the authorization request.',
   ],
   /** The provider insists on PKCE, or the protocol on a nonce, and the caller keeps no session to hold it. */
   sessionRequired: [
@@ -48,24 +48,24 @@ const table = {
   /** `invalid_grant`: the code or refresh token is wrong, expired, used or revoked (RFC 6749 §5.2). */
   grantInvalid: [
     ConnectorErrorCodes.SocialAuthCodeInvalid,
-    'The provider no longer accepts this authorization. Start the sign-in again.',
+    'The provider no longer accepts this authorization. Start again.',
   ],
   /** `invalid_client` or `unauthorized_client`: the provider does not know this client or its credentials. */
   clientInvalid: [
     ConnectorErrorCodes.InvalidConfig,
-    'The provider refused the client credentials. Check the client ID and client secret of the connector.',
+    'The provider refused the client credentials. Check client ID and client secret.',
   ],
   /** The provider accepts requests only from the addresses that the administrator has listed there. */
   serverNotAllowed: [
     ConnectorErrorCodes.InvalidConfig,
-    'The provider does not accept requests from this server. Add its IP address to the allow list at the provider.',
+    'The provider refuses requests from this server. Add its IP address to the allow list there.',
   ],
   /** The configuration fails its guard. `field` names the key. */
   configInvalid: [ConnectorErrorCodes.InvalidConfig, 'The connector is not configured correctly.'],
   /** The user info endpoint answers 401 (RFC 6750 §3.1), or says the same by a code of its own. */
   accessTokenInvalid: [
     ConnectorErrorCodes.SocialAccessTokenInvalid,
-    'The provider did not accept the access token. Start the sign-in again; if it recurs, check the configured scope.',
+    'The provider did not accept the access token. Start again; if it recurs, check the scope.',
   ],
   /** The ID token fails a check of OpenID Connect Core §3.1.3.7. `field` names the claim. */
   idTokenInvalid: [

@@ -1,4 +1,9 @@
-export { type AuthorizationCallbackHandler, authorizationCallback } from './authorization-callback.ts';
+export {
+  type AuthorizationCallbackHandler,
+  type AuthorizationResponse,
+  authorizationCallback,
+  type ReadCallback,
+} from './authorization-callback.ts';
 export {
   type AuthorizationEndpoint,
   type AuthorizationRequest,
@@ -40,6 +45,7 @@ export {
 } from './connector-config.ts';
 export { connectorMetadata, type ProviderDescription } from './connector-metadata.ts';
 export { type ConnectorDefinition, createConnector } from './create-connector.ts';
+export { deniedWithoutCode } from './denied-without-code.ts';
 export { discover, type ProviderMetadata } from './discover.ts';
 export { type EncodeParameters, formBody, jsonBody, queryString } from './encode-parameters.ts';
 export { errorEnvelope } from './error-envelope.ts';

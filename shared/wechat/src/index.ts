@@ -1,4 +1,3 @@
-export { authorizationCallbackHandler } from './authorization-callback-handler.ts';
 export { pkce, wechat } from './constant.ts';
 export { getAccessToken } from './get-access-token.ts';
 export { getUserInfo } from './get-user-info.ts';

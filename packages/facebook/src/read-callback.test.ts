@@ -1,10 +1,11 @@
-import { failure } from '@logto-social/oauth2';
+import { authorizationCallback, failure } from '@logto-social/oauth2';
 import { expect, test } from 'vitest';
-import { authorizationCallbackHandler } from './authorization-callback-handler.ts';
+import { readCallback } from './index.ts';
 
 const config = { clientId: 'an-id', clientSecret: 'a-secret' };
 const flow = { redirectUri: 'https://logto.example.com/callback/connector-id', state: 'a-state' };
-const handle = async (callback: unknown) => authorizationCallbackHandler(config, callback, flow);
+const handle = async (callback: unknown) =>
+  authorizationCallback<typeof config>({ readCallback })(config, callback, flow);
 
 test('a code is read as the standard says', async () => {
   expect(await handle({ code: 'a-code', state: 'a-state' })).toBe('a-code');

@@ -1,9 +1,9 @@
-import { failure } from '@logto-social/oauth2';
+import { authorizationCallback, failure } from '@logto-social/oauth2';
 import { expect, test } from 'vitest';
-import { authorizationCallbackHandler } from './authorization-callback-handler.ts';
+import { readCallback } from './index.ts';
 
 const flow = { redirectUri: 'https://logto.example.com/callback/id', state: 'STATE' };
-const handle = (callback: unknown) => authorizationCallbackHandler({}, callback, flow);
+const handle = (callback: unknown) => authorizationCallback<object>({ readCallback })({}, callback, flow);
 
 test.each([{ authCode: 'CODE' }, { code: 'CODE' }, { authCode: 'CODE', code: 'CODE' }])(
   'gives the code of %j',
