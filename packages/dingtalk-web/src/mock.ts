@@ -20,12 +20,12 @@ export const mock: ProviderMock = {
       client_secret: 'clientSecret',
       grant_type: 'grantType',
       refresh_token: 'refreshToken',
+      access_token: 'accessToken',
+      expires_in: 'expireIn',
     },
     withoutRedirectUri: true,
     response: { accessToken: 'abcd', refreshToken: 'abcd', expireIn: 7200, corpId: 'corpxxxx' },
-    tokens: { access_token: 'abcd', refresh_token: 'abcd', expires_in: 7200 },
     refreshed: { accessToken: 'abcd', refreshToken: 'abcd', expireIn: 7200, corpId: 'corpxxxx' },
-    refreshedTokens: { access_token: 'abcd', refresh_token: 'abcd', expires_in: 7200 },
     errors: {
       invalid_grant: {
         status: 400,

@@ -1,14 +1,13 @@
-import { authorizationUri, createConnector, deniedWithoutCode } from '@logto-social/oauth2';
+import { authorizationUri, createConnector, deniedWithoutCode, type GetAuthorizationUri } from '@logto-social/oauth2';
 import { getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat';
 import { authorizationEndpoint, defaultScope, metadata, scopeDelimiter } from './constant.ts';
-import { config } from './types.ts';
+import { type Config, config } from './types.ts';
 
-export const getAuthorizationUri = authorizationUri({
-  endpoint: authorizationEndpoint,
-  clientIdParameter: 'appid',
-  scope: defaultScope,
-  scopeDelimiter,
-});
+const standardUri = authorizationUri<Config>({ endpoint: authorizationEndpoint, scope: defaultScope, scopeDelimiter });
+
+/** WeChat has apps in place of clients. */
+export const getAuthorizationUri: GetAuthorizationUri<Config> = async (...asked) =>
+  (await standardUri(...asked)).replace('client_id=', 'appid=');
 
 export default createConnector({
   metadata,

@@ -11,16 +11,17 @@ import { getAccessToken } from './get-access-token.ts';
 import { getUserInfo } from './get-user-info.ts';
 import { type Config, config } from './types.ts';
 
-/** Inside WeCom the person is signed in already; in any other browser a QR code or the app on the computer is asked. */
-const innerAuthorizationUri = authorizationUri<Config>({
+const standardUri = authorizationUri<Config>({
   endpoint: innerAuthorizationEndpoint,
-  clientIdParameter: 'appid',
   scope: defaultScope,
   parameters: ({ agentId }) => ({ agentid: agentId }),
 });
+const innerUri: GetAuthorizationUri<Config> = async (...asked) =>
+  (await standardUri(...asked)).replace('client_id=', 'appid=');
 
+/** Inside WeCom the person is signed in already; in any other browser a QR code or the app on the computer is asked. */
 export const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, flow, request) => {
-  if (/wxwork/i.test(request.headers.userAgent ?? '')) return innerAuthorizationUri(config, flow, request);
+  if (/wxwork/i.test(request.headers.userAgent ?? '')) return innerUri(config, flow, request);
   const { clientId: appid, agentId: agentid } = config;
   return withQuery(authorizationEndpoint, { appid, agentid, redirect_uri: flow.redirectUri, state: request.state });
 };

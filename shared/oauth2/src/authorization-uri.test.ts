@@ -34,17 +34,8 @@ describe('the request (RFC 6749 §4.1.1)', () => {
     );
   });
 
-  test('names the client as the provider does, and keeps the fragment of the endpoint', async () => {
-    const uri = new URL(await build({ endpoint: `${endpoint}#qr`, clientIdParameter: 'appid' }));
-    expect(uri.hash).toBe('#qr');
-    expect(uri.searchParams.get('appid')).toBe('an-id');
-    expect(uri.searchParams.has('client_id')).toBe(false);
-  });
-
-  test('lets no parameter replace the client, whatever it is called', async () => {
-    const parameters = { appid: 'other', client_id: 'other' };
-    const names = await sent({ clientIdParameter: 'appid', parameters });
-    expect([names.get('appid'), names.get('client_id')]).toEqual(['an-id', null]);
+  test('keeps the fragment of the endpoint', async () => {
+    expect(new URL(await build({ endpoint: `${endpoint}#qr` })).hash).toBe('#qr');
   });
 
   test('carries no challenge where the flow has no verifier', async () => {

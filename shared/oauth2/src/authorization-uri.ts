@@ -21,8 +21,6 @@ export type AuthorizationEndpoint<Config> = {
   scope?: FromConfig<Config, string>;
   /** What the provider puts between two scopes, where it is not the standard's space (RFC 6749 §3.3). */
   scopeDelimiter?: string;
-  /** The provider's own name for `client_id`. */
-  clientIdParameter?: string;
   /** Parameters of the provider's own. None of them can replace one that binds the flow. */
   parameters?: FromConfig<Config, Readonly<Record<string, string | undefined>>>;
 };
@@ -65,7 +63,6 @@ export const authorizationUri =
     endpoint,
     scope: defaultScope = '',
     scopeDelimiter = ' ',
-    clientIdParameter = 'client_id',
     parameters = {},
   }: AuthorizationEndpoint<Config>): GetAuthorizationUri<Config> =>
   async (config, flow, request) => {
@@ -76,7 +73,7 @@ export const authorizationUri =
     for (const [name, value] of Object.entries(await fromConfig(parameters, config))) set(name, value);
     for (const name of bindingParameters) uri.searchParams.delete(name);
     set('response_type', 'code');
-    set(clientIdParameter, config.clientId);
+    set('client_id', config.clientId);
     set('redirect_uri', flow.redirectUri);
     set('state', request.state);
     set('scope', scopes.join(scopeDelimiter));

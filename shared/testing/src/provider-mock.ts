@@ -70,7 +70,7 @@ export type ProviderMock = {
     query?: Readonly<Record<string, string>>;
     /** POST unless the provider documents GET, whose query then holds the parameters. */
     method?: 'GET';
-    /** The provider's own names for the request's parameters. */
+    /** The provider's own names, in the request and in the answer. */
     names?: ParameterNames;
     /** Whether the request leaves `redirect_uri` out. */
     withoutRedirectUri?: true;
@@ -84,12 +84,8 @@ export type ProviderMock = {
     contentType?: 'application/json';
     headers?: Readonly<Record<string, string>>;
     response: Readonly<Record<string, unknown>>;
-    /** The tokens in it, where it spells them in a way of its own. */
-    tokens?: Tokens;
     /** The answer to a refresh, where the provider issues refresh tokens. */
     refreshed?: Readonly<Record<string, unknown>>;
-    /** The tokens in that. */
-    refreshedTokens?: Tokens;
     errors: { invalid_grant: Answer; invalid_client: Answer };
   };
   /** The claims of the ID token, less those that every sign-in decides (`aud`, `iat`, `exp`, `nonce`). */

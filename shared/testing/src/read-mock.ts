@@ -6,9 +6,19 @@ export const clientOf = ({ config, keys }: ProviderMock) => ({
   secret: config[keys ? (keys.clientSecret ?? '') : 'clientSecret'],
 });
 
+/** Parameters in the provider's own names. */
+export const inItsNames = <Value>(parameters: Readonly<Record<string, Value>>, names: Record<string, string> = {}) =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [names[name] ?? name, value]));
+
+/** Parameters in the standard's names. */
+export const inStandardNames = <Value>(
+  parameters: Readonly<Record<string, Value>>,
+  names: Record<string, string> = {},
+) => inItsNames(parameters, Object.fromEntries(Object.entries(names).map(([standard, own]) => [own, standard])));
+
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const standardTokens = (response: Readonly<Record<string, unknown>> = {}): Partial<Tokens> => {
+const standardTokens = (response: Readonly<Record<string, unknown>>): Partial<Tokens> => {
   const { access_token, refresh_token, expires_in } = response;
   return {
     ...(textOf(access_token) && { access_token: String(access_token) }),
@@ -19,21 +29,11 @@ const standardTokens = (response: Readonly<Record<string, unknown>> = {}): Parti
 
 /** The tokens that a code is exchanged for. */
 export const grantedTokens = ({ token }: ProviderMock): Partial<Tokens> =>
-  token.tokens ?? standardTokens(token.response);
+  standardTokens(inStandardNames(token.response, token.names));
 
 /** The tokens that a refresh gives. */
 export const refreshedTokens = ({ token }: ProviderMock): Partial<Tokens> =>
-  token.refreshedTokens ?? standardTokens(token.refreshed);
-
-/** Parameters in the provider's own names. */
-export const inItsNames = <Value>(parameters: Readonly<Record<string, Value>>, names: Record<string, string> = {}) =>
-  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [names[name] ?? name, value]));
-
-/** Parameters in the standard's names. */
-export const inStandardNames = <Value>(
-  parameters: Readonly<Record<string, Value>>,
-  names: Record<string, string> = {},
-) => inItsNames(parameters, Object.fromEntries(Object.entries(names).map(([standard, own]) => [own, standard])));
+  standardTokens(inStandardNames(token.refreshed ?? {}, token.names));
 
 /** A URI without its query, as an endpoint is spelled. */
 export const endpointOf = (uri: string): string => uri.replace(/\?[^#]*/, '');

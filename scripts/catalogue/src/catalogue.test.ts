@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { emailRuleInWords, type ProviderMock } from '@logto-social/testing/simulator';
 import { expect, test } from 'vitest';
-import { emailRuleInWords, type ProviderMock } from '../shared/testing/src/simulator.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const packages = path.join(root, 'packages');
 const providers = readdirSync(packages).filter((folder) => existsSync(path.join(packages, folder, 'src/mock.ts')));
 const catalogue = readFileSync(path.join(root, 'README.md'), 'utf8');
