@@ -26,6 +26,8 @@ export {
 } from './client-authentication/configured-client.ts';
 export { type KeyClient, privateKeyJwt } from './client-authentication/private-key-jwt.ts';
 export { publicClient } from './client-authentication/public-client.ts';
+export { readPrivateKey } from './client-authentication/read-private-key.ts';
+export { signedJwt } from './client-authentication/signed-jwt.ts';
 export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';
 export { type ConnectorParts, composeConnector } from './compose-connector.ts';
 export {

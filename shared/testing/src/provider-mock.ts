@@ -1,5 +1,5 @@
 import type { SocialUserInfo } from '@logto/connector-kit';
-import type { Simulate } from './simulate-provider.ts';
+import type { Simulate } from './simulated-provider.ts';
 
 /** An answer as a provider documents it. */
 export type Answer = { status: number; body: unknown };

@@ -1,40 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { JWTPayload } from 'jose';
-import { type HttpHandler, HttpResponse, http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { isAuthenticated } from './is-authenticated.ts';
 import type { Answer, MockResource, ProviderMock } from './provider-mock.ts';
 import { clientOf, endpointOf, grantedTokens, inItsNames, inStandardNames, refreshedTokens } from './read-mock.ts';
 import { publishedKeys, signIdToken, signIdTokenWithSecret } from './signing-key.ts';
+import type { Departure, SimulatedProvider } from './simulated-provider.ts';
 
 /** An authorization that a person has granted and whose code has not been exchanged. */
 type Grant = { redirectUri: string | undefined; codeChallenge: string | undefined; nonce: string | undefined };
-
-/** A provider that behaves as its documentation says. */
-export type SimulatedProvider = {
-  /** What answers the connector's requests. */
-  handlers: HttpHandler[];
-  /**
-   * The person's part: what happens between the authorization URI and the callback.
-   *
-   * @returns the parameters of the callback.
-   * @throws where the provider would show an error page instead of asking the person.
-   */
-  authorize: (authorizationUri: string, decision: 'allow' | 'deny') => Promise<Record<string, string>>;
-};
-
-/**
- * Makes of the standard simulation one that speaks a provider's dialect.
- *
- * @param standard the simulation that the rest of the mock makes; `getResponse` of msw asks its handlers.
- * @param departure what a test makes the provider do otherwise.
- */
-export type Simulate = (standard: SimulatedProvider, departure: Departure) => SimulatedProvider;
-
-/** What a test makes a provider do otherwise. */
-export type Departure = {
-  /** Signs the ID token in place of the provider. */
-  signIdToken?: (claims: JWTPayload) => Promise<string>;
-};
 
 const answer = ({ status, body }: Answer) => HttpResponse.json(body as null, { status });
 

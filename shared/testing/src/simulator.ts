@@ -5,4 +5,5 @@ export { emailRuleInWords } from './email-rule.ts';
 export { officialFactoryIds } from './official-factory-ids.ts';
 export type { Answer, EmailRule, MockResource, Place, ProviderMock, Tokens } from './provider-mock.ts';
 export { grantedTokens, refreshedTokens } from './read-mock.ts';
-export { type Departure, type Simulate, type SimulatedProvider, simulateProvider } from './simulate-provider.ts';
+export { simulateProvider } from './simulate-provider.ts';
+export type { Departure, Simulate, SimulatedProvider } from './simulated-provider.ts';

@@ -1,18 +1,12 @@
 import { randomToken } from '../random-token.ts';
 import type { ClientCredentials } from './client-authentication.ts';
-
-/** Signs the input of a JWS (RFC 7515 §5.1). */
-export type Sign = (input: Buffer) => Buffer;
+import { type Sign, signedJwt } from './signed-jwt.ts';
 
 /** Seconds that an assertion is good for. */
 const lifetime = 60;
 
-const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
-
 /**
  * A signed assertion in place of a secret (RFC 7523 §2.2 and §3), good for one minute and one use.
- *
- * Written out here rather than with `jose`, whose signing half would be a third of a connector's size.
  *
  * @param clientId issuer and subject of the assertion.
  * @param tokenEndpoint its audience.
@@ -34,12 +28,11 @@ export const clientAssertion = (
     iat: now,
     exp: now + lifetime,
   };
-  const input = `${encode({ ...header, typ: 'JWT' })}.${encode(claims)}`;
   return {
     parameters: {
       client_id: clientId,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: `${input}.${sign(Buffer.from(input)).toString('base64url')}`,
+      client_assertion: signedJwt({ ...header, typ: 'JWT' }, claims, sign),
     },
   };
 };

@@ -1,7 +1,8 @@
-import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import { failure } from '../failure.ts';
 import { clientAssertion } from './client-assertion.ts';
 import type { ClientAuthentication } from './client-authentication.ts';
+import { readPrivateKey } from './read-private-key.ts';
 
 /** A client that registered the public half of a key with the provider. */
 export type KeyClient = {
@@ -14,24 +15,6 @@ export type KeyClient = {
 
 /** Bits of the shortest RSA key that may sign (RFC 7518 §3.3). */
 const shortestModulus = 2048;
-
-const attemptToRead = (pem: string): KeyObject | undefined => {
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    return undefined;
-  }
-};
-
-/**
- * Reads a key, at the second attempt if need be: an error that an unrelated operation left in OpenSSL's queue fails the
- * first one, which clears it.
- */
-const readKey = (pem: string): KeyObject => {
-  const key = attemptToRead(pem) ?? attemptToRead(pem);
-  if (!key) throw failure('configInvalid', { field: 'privateKey' });
-  return key;
-};
 
 /** The signature algorithm that goes with a key, and the hash inside it (RFC 7518 §3.1, RFC 8037 §3.1). */
 const algorithms: Readonly<Record<string, { alg: string; hash: string | undefined }>> = {
@@ -52,10 +35,10 @@ export const privateKeyJwt: ClientAuthentication<KeyClient> = (
   { clientId, privateKey, privateKeyId },
   tokenEndpoint,
 ) => {
-  const key = readKey(privateKey);
-  const algorithm = algorithms[key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType ?? ''];
-  const isShort = (key.asymmetricKeyDetails?.modulusLength ?? shortestModulus) < shortestModulus;
-  if (!algorithm || isShort) throw failure('configInvalid', { field: 'privateKey' });
+  const key = readPrivateKey(privateKey);
+  const algorithm = algorithms[key?.asymmetricKeyDetails?.namedCurve ?? key?.asymmetricKeyType ?? ''];
+  const isShort = (key?.asymmetricKeyDetails?.modulusLength ?? shortestModulus) < shortestModulus;
+  if (!key || !algorithm || isShort) throw failure('configInvalid', { field: 'privateKey' });
   const header = { alg: algorithm.alg, ...(privateKeyId && { kid: privateKeyId }) };
   return clientAssertion(clientId, tokenEndpoint, header, (input) =>
     sign(algorithm.hash, input, { key, dsaEncoding: 'ieee-p1363' }),

@@ -3,7 +3,8 @@ import type { SetupServer } from 'msw/node';
 import { type Caller, signInPage } from '../callers.ts';
 import { deliverCallback } from '../deliver-callback.ts';
 import type { ProviderMock } from '../provider-mock.ts';
-import { type Departure, type SimulatedProvider, simulateProvider } from '../simulate-provider.ts';
+import { simulateProvider } from '../simulate-provider.ts';
+import type { Departure, SimulatedProvider } from '../simulated-provider.ts';
 
 /** What every part of the suite works with. */
 export type Bench = {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { accountApi } from '../callers.ts';
 import { clientOf } from '../read-mock.ts';
 import { forgeIdToken, signIdToken, signIdTokenWithSecret } from '../signing-key.ts';
-import type { Departure } from '../simulate-provider.ts';
+import type { Departure } from '../simulated-provider.ts';
 import { type Bench, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 import { answering } from './faults.ts';

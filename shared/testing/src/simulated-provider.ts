@@ -1,0 +1,29 @@
+import type { JWTPayload } from 'jose';
+import type { HttpHandler } from 'msw';
+
+/** A provider that behaves as its documentation says. */
+export type SimulatedProvider = {
+  /** What answers the connector's requests. */
+  handlers: HttpHandler[];
+  /**
+   * The person's part: what happens between the authorization URI and the callback.
+   *
+   * @returns the parameters of the callback.
+   * @throws where the provider would show an error page instead of asking the person.
+   */
+  authorize: (authorizationUri: string, decision: 'allow' | 'deny') => Promise<Record<string, string>>;
+};
+
+/**
+ * Makes of the standard simulation one that speaks a provider's dialect.
+ *
+ * @param standard the simulation that the rest of the mock makes; `getResponse` of msw asks its handlers.
+ * @param departure what a test makes the provider do otherwise.
+ */
+export type Simulate = (standard: SimulatedProvider, departure: Departure) => SimulatedProvider;
+
+/** What a test makes a provider do otherwise. */
+export type Departure = {
+  /** Signs the ID token in place of the provider. */
+  signIdToken?: (claims: JWTPayload) => Promise<string>;
+};
