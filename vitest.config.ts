@@ -10,7 +10,10 @@ const project = (name: string, isolate: boolean, include: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('shared', false, ['shared/{alipay,oauth2,openid-provider,testing,wechat}/src/**/*.test.ts', 'scripts/**/*.test.ts']),
+      project('shared', false, [
+        'shared/{alipay,oauth2,openid-provider,testing,wechat}/src/**/*.test.ts',
+        'scripts/**/*.test.ts',
+      ]),
       project('connectors', true, ['packages/*/src/**/*.test.ts', 'shared/playground/src/**/*.test.ts']),
     ],
     reporters: ['dot', closingLine],
