@@ -17,6 +17,7 @@ export const errors = {
   102: 'accessTokenInvalid',
   190: 'accessTokenInvalid',
   341: 'rateLimited',
+  613: 'rateLimited',
 } as const;
 
 /** The token endpoint says 100 of a code that is wrong, used, expired or meant for another redirect URI. */

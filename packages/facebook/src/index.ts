@@ -57,7 +57,7 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) 
   const endpoint = withQuery(userInfoEndpoint, { appsecret_proof: appSecretProof(accessToken, config.clientSecret) });
   const { profile, raw } = await requestUserInfo({ endpoint, guard: profileGuard, errors }, accessToken);
   const { id, name, picture, email } = profile;
-  return socialUserInfo({ id, name, avatar: picture?.data.url, email: unverified(email) }, config, raw);
+  return socialUserInfo({ id, name, avatar: picture?.data?.url, email: unverified(email) }, config, raw);
 };
 
 export default createConnector({

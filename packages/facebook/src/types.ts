@@ -11,5 +11,5 @@ export const profileGuard = z.object({
   id: userId,
   name: z.string().nullish(),
   email: z.string().nullish(),
-  picture: z.object({ data: z.object({ url: z.string().nullish() }) }).nullish(),
+  picture: z.object({ data: z.object({ url: z.string().nullish() }).nullish() }).nullish(),
 });

@@ -26,6 +26,18 @@ describe('the addresses', () => {
     });
   });
 
+  /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+  test.each(['https://api.github.com/user', 'https://api.github.com/user/emails'])(
+    'are no more hidden than the profile by a rate limit that answers 403 at %s',
+    async (endpoint) => {
+      const body = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' };
+      const limited = answering(endpoint, () => HttpResponse.json(body, { status: 403 }));
+      await expect(signIn(bench, { meanwhile: () => bench.server.use(limited) })).rejects.toMatchObject({
+        code: ConnectorErrorCodes.RateLimitExceeded,
+      });
+    },
+  );
+
   test('count only when primary', async () => {
     const { userInfo } = await signInWithEmails(() =>
       HttpResponse.json([

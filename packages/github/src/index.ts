@@ -4,10 +4,11 @@ import {
   clientSecretPost,
   codeExchange,
   createConnector,
+  failure,
   fetchUserInfo,
   type GetUserInfo,
+  type HttpResponse,
   readUserInfo,
-  requestUserInfo,
   socialUserInfo,
   tokenRefresh,
   verifiedWhen,
@@ -25,9 +26,24 @@ import { config, emailsGuard, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
 
+/**
+ * GitHub answers 403 to too many requests, too, and only its words tell which:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const refuseLimited = (response: HttpResponse) => {
+  if (response.status === 403 && /rate limit/i.test(response.text)) throw failure('rateLimited');
+};
+
+const requestUser = async (accessToken: string) => {
+  const response = await fetchUserInfo({ endpoint: userEndpoint }, accessToken);
+  refuseLimited(response);
+  return readUserInfo(response, { guard: profileGuard }, accessToken);
+};
+
 /** A token without the `user:email` scope, or a GitHub App without the permission, gets 404 or 403: no address then. */
 const requestEmails = async (accessToken: string) => {
   const response = await fetchUserInfo({ endpoint: emailsEndpoint }, accessToken);
+  refuseLimited(response);
   const isHidden = response.status === 403 || response.status === 404;
   return isHidden ? { profile: [], raw: [] } : readUserInfo(response, { guard: emailsGuard }, accessToken);
 };
@@ -36,10 +52,7 @@ export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEnd
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
 export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken }) => {
-  const [user, emails] = await Promise.all([
-    requestUserInfo({ endpoint: userEndpoint, guard: profileGuard }, accessToken),
-    requestEmails(accessToken),
-  ]);
+  const [user, emails] = await Promise.all([requestUser(accessToken), requestEmails(accessToken)]);
   const { id, login, name, avatar_url: avatar } = user.profile;
   const primary = emails.profile.find((email) => email.primary);
   return socialUserInfo(

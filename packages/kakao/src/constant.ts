@@ -16,6 +16,7 @@ export const tokenErrors = {
   KOE101: 'clientInvalid',
   KOE237: 'rateLimited',
   KOE303: 'grantInvalid',
+  KOE319: 'grantInvalid',
   KOE320: 'grantInvalid',
   KOE322: 'grantInvalid',
 } as const;

@@ -109,7 +109,7 @@ describe('the user info endpoint', () => {
   test.each([
     [-10, 400, 'RateLimitExceeded'],
     [-1, 400, 'General'],
-    [-406, 401, 'General'],
+    [-406, 401, 'AuthorizationFailed'],
   ] as const)('reports %i', (number, status, code) =>
     fails(endpoint, status, { code: number, msg: 'in words' }, ConnectorErrorCodes[code]),
   );

@@ -33,7 +33,7 @@ const readAnswer: ReadAnswer = (response) => {
   if (reported?.errorDescription?.startsWith('ip mismatched')) {
     throw providerFailure(reported, [], {}, 'serverNotAllowed');
   }
-  if (reported?.error === '-406') throw providerFailure(reported, []);
+  if (reported?.error === '-406') throw providerFailure(reported, [], {}, 'accountNotAllowed');
   return answer;
 };
 

@@ -11,9 +11,6 @@ export const graphHosts: Readonly<Record<string, string>> = {
 };
 export const defaultGraphHost = 'https://graph.microsoft.com';
 
-/** https://learn.microsoft.com/en-us/entra/identity-platform/v2-protocols#endpoints */
-export const multiTenants: readonly string[] = ['common', 'organizations', 'consumers'];
-
 /** https://learn.microsoft.com/en-us/entra/identity-platform/id-token-claims-reference#payload-claims */
 export const personalAccountsTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 

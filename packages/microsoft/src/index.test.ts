@@ -43,6 +43,17 @@ describe('an address', () => {
     expect((await signInAt(unflagged, { trustUnverifiedEmail: true })).userInfo.email).toBe('MeganB@contoso.com');
   });
 
+  test.each(['Common', 'COMMON'])('of several tenants is not trusted, however %s is spelled', async (tenantId) => {
+    const provider = JSON.parse(
+      JSON.stringify(common({ xms_edov: undefined })).replaceAll(
+        'microsoftonline.com/common',
+        `microsoftonline.com/${tenantId}`,
+      ),
+    );
+    const { userInfo } = await signInAt(provider, { tenantId, trustUnverifiedEmail: true });
+    expect(userInfo).not.toHaveProperty('email');
+  });
+
   test('of several tenants is not trusted, whatever the administrator says', async () => {
     const { userInfo } = await signInAt(common({ xms_edov: undefined }), { trustUnverifiedEmail: true });
     expect(userInfo).not.toHaveProperty('email');

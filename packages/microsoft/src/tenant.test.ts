@@ -57,3 +57,20 @@ test('several organizations sign in through common, organizations and consumers'
   const tenants = ['common', 'organizations', 'consumers', contoso, 'contoso.onmicrosoft.com'];
   expect(tenants.filter((tenantId) => isMultiTenant({ cloudInstance, tenantId }))).toEqual(tenants.slice(0, 3));
 });
+
+describe('whatever its case,', () => {
+  test.each(['Common', 'ORGANIZATIONS', 'Consumers', 'common', personal, personal.toUpperCase()])(
+    '%s admits more than one organization',
+    (tenantId) => expect(isMultiTenant({ cloudInstance, tenantId })).toBe(true),
+  );
+
+  test.each([contoso, contoso.toUpperCase(), 'contoso.onmicrosoft.com'])('%s admits one', (tenantId) =>
+    expect(isMultiTenant({ cloudInstance, tenantId })).toBe(false),
+  );
+
+  test('a tenant asks for the same issuer', () => {
+    expect(accepts('Consumers', contoso)).toBe(false);
+    expect(accepts('Organizations', personal)).toBe(false);
+    expect(accepts(personal.toUpperCase(), personal)).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { defaultGraphHost, graphHosts, multiTenants, personalAccountsTenant } from './constant.ts';
+import { defaultGraphHost, graphHosts, personalAccountsTenant } from './constant.ts';
 
 /** The part of the configuration that says whose accounts may sign in. */
 export type Tenant = { cloudInstance: string; tenantId: string };
@@ -13,8 +13,14 @@ export const authority = (tenant: Tenant): string => `${cloud(tenant)}/${tenant.
 /** Where the tenant's cloud keeps profiles. */
 export const profileEndpoint = (tenant: Tenant): string => `${graphHosts[cloud(tenant)] ?? defaultGraphHost}/v1.0/me`;
 
-/** Whether accounts of more than one organization may sign in. */
-export const isMultiTenant = ({ tenantId }: Tenant): boolean => multiTenants.includes(tenantId);
+/**
+ * Whether accounts of more than one organization may sign in: with anything but the ID or a domain of one. Personal
+ * accounts have a tenant of their own, which is no organization.
+ */
+export const isMultiTenant = ({ tenantId }: Tenant): boolean => {
+  const isOrganization = guid.test(tenantId) && tenantId.toLowerCase() !== personalAccountsTenant;
+  return !isOrganization && !tenantId.includes('.');
+};
 
 /**
  * The issuer that an ID token must name.
@@ -28,10 +34,11 @@ export const isMultiTenant = ({ tenantId }: Tenant): boolean => multiTenants.inc
  * @param tid the `tid` claim of the token.
  */
 export const expectedIssuer = (tenant: Tenant, tid: unknown): string => {
-  const { tenantId } = tenant;
+  // Microsoft reads them in either case.
+  const tenantId = tenant.tenantId.toLowerCase();
   const named = typeof tid === 'string' && guid.test(tid) ? tid : 'none';
   const isPersonal = named === personalAccountsTenant;
-  const ofTenant = guid.test(tenantId) ? tenantId.toLowerCase() : named;
+  const ofTenant = guid.test(tenantId) ? tenantId : named;
   const ofConsumers = tenantId === 'consumers' ? personalAccountsTenant : ofTenant;
   const expected = tenantId === 'organizations' && isPersonal ? 'none' : ofConsumers;
   return `${cloud(tenant)}/${expected}/v2.0`;
