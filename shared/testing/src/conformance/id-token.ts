@@ -16,8 +16,11 @@ type Sign = NonNullable<Departure['signIdToken']>;
 type Wrong = { field?: string; sign: Sign };
 
 /** Every way in which an ID token can be wrong, signed as the provider does unless that is what is wrong. */
-const wrongTokens = (claiming: (change: (claims: JWTPayload) => JWTPayload) => Sign): Record<string, Wrong> => ({
-  'somebody else’s signature': { sign: forgeIdToken },
+const wrongTokens = (
+  claiming: (change: (claims: JWTPayload) => JWTPayload) => Sign,
+  forge: Sign,
+): Record<string, Wrong> => ({
+  'somebody else’s signature': { sign: forge },
   'no signature': { sign: async () => 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.' },
   'another issuer': { field: 'iss', sign: claiming((claims) => ({ ...claims, iss: 'https://attacker.example.com' })) },
   'another audience': { field: 'aud', sign: claiming((claims) => ({ ...claims, aud: 'other-client' })) },
@@ -43,11 +46,15 @@ export const testIdToken = (bench: Bench) => {
   const { jwksUri, withoutNonce } = mock.idToken;
   const sign: Sign = (claims) =>
     jwksUri ? signIdToken(claims) : signIdTokenWithSecret(claims, String(clientOf(mock).secret));
+  const forge: Sign = (claims) =>
+    jwksUri ? forgeIdToken(claims) : signIdTokenWithSecret(claims, 'the secret of somebody else, which is long');
   const claiming =
     (change: (claims: JWTPayload) => JWTPayload): Sign =>
     (claims) =>
       sign(change(claims));
-  const wrong = Object.entries(wrongTokens(claiming)).filter(([name]) => !(withoutNonce && nonceTests.includes(name)));
+  const wrong = Object.entries(wrongTokens(claiming, forge)).filter(
+    ([name]) => !(withoutNonce && nonceTests.includes(name)),
+  );
 
   describe('an ID token', () => {
     test.each(wrong)('with %s is refused', async (_, { field, sign }) => {

@@ -47,7 +47,7 @@ export const testMetadata = (bench: Bench) => {
 
   test('hides its secrets in the console', async () => {
     const { metadata } = await makeConnector(bench);
-    const secrets = metadata.formItems?.filter(({ key }) => /secret$/i.test(key)) ?? [];
+    const secrets = metadata.formItems?.filter(({ key }) => /(secret|privatekey|pass)$/i.test(key)) ?? [];
     for (const item of secrets) expect(item).toMatchObject({ isConfidential: true });
   });
 };

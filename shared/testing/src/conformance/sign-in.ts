@@ -1,7 +1,7 @@
 import { ConnectorErrorCodes, socialUserInfoGuard } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { accountApi, signInPage, withoutSession } from '../callers.ts';
-import { grantedTokens, refreshedTokens } from '../read-mock.ts';
+import { clientOf, grantedTokens, refreshedTokens } from '../read-mock.ts';
 import { simulateProvider } from '../simulate-provider.ts';
 import { type Bench, begin, makeConnector, redirectUri, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
@@ -16,6 +16,11 @@ export const testSignIn = (bench: Bench) => {
       const { rawData, ...person } = userInfo;
       expect(person).toEqual(mock.user);
       expect(rawData).toBeTypeOf('object');
+      const { access_token, refresh_token } = grantedTokens(mock);
+      const secrets = [access_token, refresh_token, clientOf(mock).secret].filter(
+        (secret) => typeof secret === 'string',
+      );
+      for (const secret of secrets) expect(JSON.stringify(rawData)).not.toContain(JSON.stringify(secret));
       expect(() => socialUserInfoGuard.parse(userInfo)).not.toThrow();
     });
 
