@@ -124,3 +124,9 @@ test('further parameters may be written in either spelling', async () => {
   const sent = new URL(await begin(bench, { caller: signInPage(), config })).searchParams;
   expect(Object.fromEntries(sent)).toMatchObject({ login_hint: 'jane', ui_locales: 'fr' });
 });
+
+test('the custom configuration replaces nothing that binds the token request', async () => {
+  const customConfig = { code: 'other', redirect_uri: 'https://attacker.example.com', code_verifier: 'other' };
+  const { userInfo } = await signIn(bench, { config: { ...mock.config, customConfig } });
+  expect(userInfo.id).toBe(mock.user.id);
+});

@@ -27,3 +27,9 @@ test('the catalogue lists nothing else', () => {
   const listed = [...catalogue.matchAll(/\(packages\/([\w-]+)\) \|/g)].map(([, provider]) => provider);
   expect(listed.sort()).toEqual([...providers].sort());
 });
+
+test.each(providers)('%s is held against what its provider documents', (provider) => {
+  const suite = readFileSync(path.join(packages, provider, 'src/index.test.ts'), 'utf8');
+  // SAML is no OAuth: of the suite it takes what any connector must pass.
+  expect(suite).toMatch(/testConnector\(createConnector, mock\)|testMetadata\(bench\)/);
+});
