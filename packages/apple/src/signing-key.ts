@@ -1,5 +1,6 @@
+import type { KeyObject } from 'node:crypto';
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import type { ConfigField } from '@logto-social/oauth2';
+import { type ConfigField, configuredPrivateKey, requiredText } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 /** The key that makes client secrets: https://developer.apple.com/help/account/configure-app-capabilities/create-a-sign-in-with-apple-private-key */
@@ -8,9 +9,20 @@ export type SigningKey = {
   teamId: string;
   /** The name of the key. */
   keyId: string;
-  /** The key itself, in PEM, as the downloaded file has it. */
-  privateKey: string;
+  /** The key itself, of the curve P-256. */
+  privateKey: KeyObject;
 };
+
+const p256Key = (key: KeyObject) => (key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : undefined);
+
+/** The whole of a signing key. */
+export const signingKeyGuard = z.object({
+  teamId: requiredText,
+  keyId: requiredText,
+  privateKey: requiredText.transform((text, context) =>
+    configuredPrivateKey(text, context, { use: p256Key, expected: 'the content of the .p8 file' }),
+  ),
+});
 
 const optionalText = z.string().trim().optional();
 

@@ -1,9 +1,8 @@
-import { clientId, connectorConfig, requiredText, scope } from '@logto-social/oauth2';
+import { clientId, connectorConfig, scope } from '@logto-social/oauth2';
 import { z } from 'zod';
-import { keyId, privateKey, teamId } from './signing-key.ts';
+import { keyId, privateKey, signingKeyGuard, teamId } from './signing-key.ts';
 
 const fields = connectorConfig({ clientId, scope, teamId, keyId, privateKey });
-const signingKeyGuard = z.object({ teamId: requiredText, keyId: requiredText, privateKey: requiredText });
 
 /** The signing key is there as a whole or not at all. */
 const guard = fields.guard.transform(({ clientId, scope, ...key }, context) => {

@@ -1,5 +1,12 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { configuredClient, connectorConfig, requiredText, scope, trustUnverifiedEmail } from '@logto-social/oauth2';
+import {
+  asConfiguredClient,
+  configuredClient,
+  connectorConfig,
+  requiredText,
+  scope,
+  trustUnverifiedEmail,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
 
@@ -8,7 +15,7 @@ const endpoint = (label: string) => ({
   formItem: { type: ConnectorConfigFormItemType.Text, label, required: true, placeholder: 'https://' } as const,
 });
 
-export const config = connectorConfig({
+const fields = connectorConfig({
   authorizationEndpoint: endpoint('Authorization Endpoint'),
   tokenEndpoint: endpoint('Token Endpoint'),
   userInfoEndpoint: endpoint('User Info Endpoint'),
@@ -36,5 +43,7 @@ export const config = connectorConfig({
     },
   },
 });
+
+export const config = { ...fields, guard: fields.guard.transform(asConfiguredClient) };
 
 export type Config = z.infer<typeof config.guard>;

@@ -1,5 +1,11 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { configuredClient, connectorConfig, scope, trustUnverifiedEmail } from '@logto-social/oauth2';
+import {
+  asConfiguredClient,
+  configuredClient,
+  connectorConfig,
+  scope,
+  trustUnverifiedEmail,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 
 const endpoint = (label: string, description: string) => ({
@@ -48,10 +54,13 @@ const fields = connectorConfig({
   customConfig: parameters('Custom Config', 'Further parameters of the authorization and token requests.'),
 });
 
-export type Config = z.infer<typeof fields.guard>;
-
 /** Without an issuer to ask, nothing of what the flow needs may be missing. */
-const missing = ({ issuer, authorizationEndpoint, tokenEndpoint, idTokenVerificationConfig }: Config) => {
+const missing = ({
+  issuer,
+  authorizationEndpoint,
+  tokenEndpoint,
+  idTokenVerificationConfig,
+}: z.infer<typeof fields.guard>) => {
   if (issuer) return undefined;
   if (!authorizationEndpoint) return ['authorizationEndpoint'];
   if (!tokenEndpoint) return ['tokenEndpoint'];
@@ -60,8 +69,12 @@ const missing = ({ issuer, authorizationEndpoint, tokenEndpoint, idTokenVerifica
 
 export const config = {
   ...fields,
-  guard: fields.guard.superRefine((values, context) => {
-    const path = missing(values);
-    if (path) context.addIssue({ code: 'custom', path, message: 'Required without an issuer.' });
-  }),
+  guard: fields.guard
+    .superRefine((values, context) => {
+      const path = missing(values);
+      if (path) context.addIssue({ code: 'custom', path, message: 'Required without an issuer.' });
+    })
+    .transform(asConfiguredClient),
 };
+
+export type Config = z.infer<typeof config.guard>;

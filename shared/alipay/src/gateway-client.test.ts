@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { connectorConfig } from '@logto-social/oauth2';
 import { expect, test } from 'vitest';
 import { appAsGatewayClient, charset, gatewayFields } from './gateway-client.ts';
@@ -26,6 +27,16 @@ test.each(['privateKey', 'alipayPublicKey'])('a %s that is no key is named, and 
   const { error } = guard.safeParse({ ...application, alipayPublicKey, [key]: 'no-key' });
   expect(error?.issues.map(({ path }) => path)).toEqual([[key]]);
   expect(JSON.stringify(error?.issues)).not.toContain('no-key');
+});
+
+test('a key of another kind is refused, as the gateway knows RSA alone', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const keys = {
+    privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }),
+    alipayPublicKey: publicKey.export({ format: 'pem', type: 'spki' }),
+  };
+  const { error } = guard.safeParse({ ...application, ...keys });
+  expect(error?.issues.map(({ path }) => path)).toEqual([['privateKey'], ['alipayPublicKey']]);
 });
 
 test('the private key is hidden in the console', () => {

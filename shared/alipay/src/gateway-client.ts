@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { appId, type ConfigField, requiredText } from '@logto-social/oauth2';
+import { appId, type ConfigField, configuredPrivateKey, requiredText } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { type Charset, charsets } from './charset.ts';
-import { readPrivateKey, readPublicKey } from './read-key.ts';
+import { readPublicKey } from './read-public-key.ts';
 import { type SignType, signTypes } from './signature.ts';
 
 /** An application at Alipay, as its requests need it. */
@@ -17,21 +17,23 @@ export type GatewayClient = {
   scope?: string | undefined;
 };
 
-/** A text that holds a key. */
-const keyGuard = (read: (text: string) => KeyObject | undefined) => (text: string, context: z.RefinementCtx) => {
-  const key = read(text);
-  if (key) return key;
-  context.addIssue({ code: 'custom', message: 'not an RSA key' });
+/** The gateway knows RSA alone. */
+const rsaKey = (key: KeyObject) => (key.asymmetricKeyType === 'rsa' ? key : undefined);
+
+const configuredPublicKey = (text: string, context: z.RefinementCtx): KeyObject => {
+  const key = readPublicKey(text);
+  if (key && rsaKey(key)) return key;
+  context.addIssue({ code: 'custom', message: 'Expected an RSA public key.' });
   return z.NEVER;
 };
-
-const readOptionalKey = keyGuard(readPublicKey);
 
 /** The configuration keys of an application at Alipay. */
 export const gatewayFields = {
   appId,
   privateKey: {
-    guard: requiredText.transform(keyGuard(readPrivateKey)),
+    guard: requiredText.transform((text, context) =>
+      configuredPrivateKey(text, context, { use: rsaKey, expected: 'an RSA private key' }),
+    ),
     formItem: {
       type: ConnectorConfigFormItemType.MultilineText,
       label: 'Private Key',
@@ -46,7 +48,7 @@ export const gatewayFields = {
       .string()
       .trim()
       .optional()
-      .transform((text, context) => (text ? readOptionalKey(text, context) : undefined)),
+      .transform((text, context) => (text ? configuredPublicKey(text, context) : undefined)),
     formItem: {
       type: ConnectorConfigFormItemType.MultilineText,
       label: 'Alipay Public Key',

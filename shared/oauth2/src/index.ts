@@ -20,12 +20,17 @@ export { clientSecretBasic } from './client-authentication/client-secret-basic.t
 export { clientSecretJwt } from './client-authentication/client-secret-jwt.ts';
 export { clientSecretPost } from './client-authentication/client-secret-post.ts';
 export {
+  asConfiguredClient,
   type ConfiguredClient,
   configuredClient,
   configuredClientAuthentication,
 } from './client-authentication/configured-client.ts';
+export { configuredPrivateKey, type PrivateKeyNeed } from './client-authentication/configured-private-key.ts';
+export { firstReadable } from './client-authentication/first-readable.ts';
+export { type JwtSigningKey, jwtSigningKey } from './client-authentication/jwt-signing-key.ts';
 export { type KeyClient, privateKeyJwt } from './client-authentication/private-key-jwt.ts';
 export { publicClient } from './client-authentication/public-client.ts';
+export { type Pem, readPem } from './client-authentication/read-pem.ts';
 export { readPrivateKey } from './client-authentication/read-private-key.ts';
 export { signedJwt } from './client-authentication/signed-jwt.ts';
 export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';

@@ -3,7 +3,6 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clientSecretBasic } from './client-authentication/client-secret-basic.ts';
 import { clientSecretPost } from './client-authentication/client-secret-post.ts';
-import { privateKeyJwt } from './client-authentication/private-key-jwt.ts';
 import { publicClient } from './client-authentication/public-client.ts';
 import { queryString } from './encode-parameters.ts';
 import { errorEnvelope } from './error-envelope.ts';
@@ -108,7 +107,7 @@ describe('the request', () => {
 
   test('is not sent with credentials that cannot be made', async () => {
     const requests = answerJson(granted);
-    const clientAuthentication = ({ clientId }: Config) => privateKeyJwt({ clientId, privateKey: 'none' }, endpoint);
+    const clientAuthentication = async () => Promise.reject(failure('configInvalid', { field: 'privateKey' }));
     await expect(request({ clientAuthentication })).rejects.toThrow(failure('configInvalid', { field: 'privateKey' }));
     expect(requests).toEqual([]);
   });

@@ -2,13 +2,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { connectorConfig } from '../connector-config.ts';
-import { failure } from '../failure.ts';
-import { configuredClient, configuredClientAuthentication } from './configured-client.ts';
+import { asConfiguredClient, configuredClient, configuredClientAuthentication } from './configured-client.ts';
 
 const endpoint = 'https://provider.test/token';
-const { guard, formItems } = connectorConfig(configuredClient);
+const { guard: fields, formItems } = connectorConfig(configuredClient);
+const guard = fields.transform(asConfiguredClient);
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const pkcs8 = { format: 'pem', type: 'pkcs8' } as const;
+const pem = privateKey.export(pkcs8).toString();
 const secret = { clientId: 'an-id', clientSecret: 'a-secret-of-at-least-32-characters' };
 
 const authenticate = async (config: Record<string, string>) =>
@@ -51,24 +52,45 @@ describe('the administrator chooses', () => {
   });
 });
 
-describe('what the method needs must be there', () => {
-  test.each(['client_secret_post', 'client_secret_basic', 'client_secret_jwt'])('%s: the secret', async (method) => {
-    const missing = failure('configInvalid', { field: 'clientSecret' });
-    const config = { clientId: 'an-id', tokenEndpointAuthMethod: method, privateKey: pem };
-    await expect(authenticate(config)).rejects.toThrow(missing);
-    await expect(authenticate({ ...config, clientSecret: ' ' })).rejects.toThrow(missing);
+describe('what the method needs must be there when the configuration is saved', () => {
+  const refused = (config: Record<string, string>) =>
+    guard.safeParse({ clientId: 'an-id', ...config }).error?.issues.map(({ path }) => path.join('.'));
+
+  test.each([undefined, 'client_secret_post', 'client_secret_basic', 'client_secret_jwt'])(
+    '%s: the secret',
+    (method) => {
+      const config = { ...(method && { tokenEndpointAuthMethod: method }), privateKey: pem };
+      expect(refused(config)).toEqual(['clientSecret']);
+      expect(refused({ ...config, clientSecret: ' ' })).toEqual(['clientSecret']);
+    },
+  );
+
+  const method = { tokenEndpointAuthMethod: 'private_key_jwt' };
+
+  test('private_key_jwt: the key', () => {
+    expect(refused({ ...secret, ...method })).toEqual(['privateKey']);
+    expect(refused({ ...secret, ...method, privateKey: ' ' })).toEqual(['privateKey']);
   });
 
-  test('private_key_jwt: the key', async () => {
-    const config = { ...secret, tokenEndpointAuthMethod: 'private_key_jwt' };
-    await expect(authenticate(config)).rejects.toThrow(failure('configInvalid', { field: 'privateKey' }));
+  test.each([
+    ['nonsense', 'hunter2'],
+    ['half of one', pem.slice(0, 80)],
+    ['the public half', publicKey.export({ format: 'pem', type: 'spki' }).toString()],
+    ['an encrypted one', privateKey.export({ ...pkcs8, cipher: 'aes-256-cbc', passphrase: 'x' }).toString()],
+    ['one that signs no JWT', generateKeyPairSync('x25519').privateKey.export(pkcs8).toString()],
+  ])('private_key_jwt: a key that is %s is none', (_, key) => {
+    expect(refused({ ...method, privateKey: key })).toEqual(['privateKey']);
+  });
+
+  test('a key that the method does not need may be nonsense', () => {
+    expect(refused({ ...secret, privateKey: 'hunter2' })).toBeUndefined();
   });
 });
 
 describe('the guard', () => {
   test('fills in the defaults', () => {
-    expect(guard.parse({ clientId: 'an-id' })).toEqual({
-      clientId: 'an-id',
+    expect(guard.parse(secret)).toMatchObject({
+      ...secret,
       tokenEndpointAuthMethod: 'client_secret_post',
       clientSecretJwtSigningAlgorithm: 'HS256',
     });

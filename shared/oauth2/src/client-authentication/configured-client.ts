@@ -1,11 +1,12 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import { z } from 'zod';
 import { type ConfigField, clientId, clientSecret } from '../connector-config.ts';
-import { failure } from '../failure.ts';
 import type { ClientAuthentication } from './client-authentication.ts';
 import { clientSecretBasic } from './client-secret-basic.ts';
 import { clientSecretJwt } from './client-secret-jwt.ts';
 import { clientSecretPost } from './client-secret-post.ts';
+import { configuredPrivateKey } from './configured-private-key.ts';
+import { jwtSigningKey } from './jwt-signing-key.ts';
 import { privateKeyJwt } from './private-key-jwt.ts';
 import { publicClient } from './public-client.ts';
 
@@ -56,7 +57,7 @@ export const configuredClient = {
       placeholder: '-----BEGIN PRIVATE KEY-----',
       isConfidential: true,
       showConditions: shownFor('private_key_jwt'),
-      description: 'In PEM.',
+      description: 'In PEM, PKCS#8 or older, without a passphrase.',
     },
   },
   privateKeyId: {
@@ -72,7 +73,7 @@ export const configuredClient = {
 } satisfies Record<string, ConfigField>;
 
 /** What {@link configuredClient} reads. */
-export type ConfiguredClient = {
+type ClientOfForm = {
   clientId: string;
   clientSecret?: string | undefined;
   tokenEndpointAuthMethod: (typeof methods)[number];
@@ -81,27 +82,46 @@ export type ConfiguredClient = {
   privateKeyId?: string | undefined;
 };
 
-const required = (field: 'clientSecret' | 'privateKey', value: string | undefined): string => {
-  if (!value) throw failure('configInvalid', { field });
-  return value;
+/** A client with the authentication method that the administrator chose. */
+export type ConfiguredClient = {
+  /** @param tokenEndpoint the URL that the request goes to. */
+  authenticate: (tokenEndpoint: string) => ReturnType<ClientAuthentication<ConfiguredClient>>;
+};
+
+const chosen = (config: ClientOfForm, context: z.RefinementCtx): ConfiguredClient['authenticate'] => {
+  const { clientId, clientSecret, privateKeyId, tokenEndpointAuthMethod: method } = config;
+  if (method === 'none') return (endpoint) => publicClient({ clientId }, endpoint);
+  if (method === 'private_key_jwt') {
+    const privateKey = configuredPrivateKey(config.privateKey, context, {
+      field: 'privateKey',
+      use: jwtSigningKey,
+      expected: 'a private key in PEM: RSA of at least 2048 bits, P-256, P-384, P-521 or Ed25519, without a passphrase',
+    });
+    return (endpoint) => privateKeyJwt({ clientId, privateKey, privateKeyId }, endpoint);
+  }
+  if (!clientSecret) {
+    context.addIssue({ code: 'custom', path: ['clientSecret'], message: `Required by ${method}.` });
+    return z.NEVER;
+  }
+  const client = { clientId, clientSecret };
+  if (method === 'client_secret_basic') return (endpoint) => clientSecretBasic(client, endpoint);
+  if (method === 'client_secret_post') return (endpoint) => clientSecretPost(client, endpoint);
+  return (endpoint) => clientSecretJwt(config.clientSecretJwtSigningAlgorithm)(client, endpoint);
 };
 
 /**
- * The client authentication that the administrator chose.
+ * A configuration with the client authentication that it chooses. It goes behind the guard, and refuses by name the
+ * secret or the key that the method needs and does not have: `{ ...fields, guard: fields.guard.transform(asConfiguredClient) }`.
  *
- * @throws ConnectorError `configInvalid` where the secret or the key that the method needs is missing.
+ * @param context what zod hands to `transform`.
  */
-export const configuredClientAuthentication: ClientAuthentication<ConfiguredClient> = (config, tokenEndpoint) => {
-  const { clientId, privateKeyId, tokenEndpointAuthMethod: method } = config;
-  if (method === 'none') return publicClient({ clientId }, tokenEndpoint);
-  if (method === 'private_key_jwt') {
-    const privateKey = required('privateKey', config.privateKey);
-    return privateKeyJwt({ clientId, privateKey, privateKeyId }, tokenEndpoint);
-  }
-  const client = { clientId, clientSecret: required('clientSecret', config.clientSecret) };
-  if (method === 'client_secret_basic') return clientSecretBasic(client, tokenEndpoint);
-  if (method === 'client_secret_jwt') {
-    return clientSecretJwt(config.clientSecretJwtSigningAlgorithm)(client, tokenEndpoint);
-  }
-  return clientSecretPost(client, tokenEndpoint);
-};
+export const asConfiguredClient = <Config extends ClientOfForm>(config: Config, context: z.RefinementCtx) => ({
+  ...config,
+  authenticate: chosen(config, context),
+});
+
+/** The client authentication that the administrator chose. */
+export const configuredClientAuthentication: ClientAuthentication<ConfiguredClient> = (
+  { authenticate },
+  tokenEndpoint,
+) => authenticate(tokenEndpoint);

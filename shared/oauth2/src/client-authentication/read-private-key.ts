@@ -1,18 +1,27 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject, type PrivateKeyInput } from 'node:crypto';
+import { firstReadable } from './first-readable.ts';
+import { type Pem, readPem } from './read-pem.ts';
 
-const attemptToRead = (pem: string): KeyObject | undefined => {
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    return undefined;
-  }
+/** The older encrypted form cannot be told by its bytes alone, so it goes back into PEM, header lines and all. */
+const encryptedPem = (label: string, dekInfo: string, bytes: Buffer): string => {
+  const lines = bytes.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n');
+  return `-----BEGIN ${label}-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: ${dekInfo}\n\n${lines}\n-----END ${label}-----\n`;
+};
+
+const formsOf = ({ label, dekInfo, bytes }: Pem): PrivateKeyInput[] => {
+  if (dekInfo) return [{ key: encryptedPem(label, dekInfo, bytes), format: 'pem' }];
+  // What the bytes are counts, not what the label says of them.
+  return (['pkcs8', 'pkcs1', 'sec1'] as const).map((type) => ({ key: bytes, format: 'der', type }));
 };
 
 /**
- * Reads a private key, at the second attempt if need be: an error that an unrelated operation left in OpenSSL's queue
- * fails the first one, which clears it.
+ * Reads a private key, in PKCS#8, PKCS#1 or SEC1, encrypted or not, in whatever shape {@link readPem} takes.
  *
- * @param pem PKCS#8 or one of the older forms that Node reads, without a passphrase.
- * @returns undefined where it is no key.
+ * @param passphrase of an encrypted key.
+ * @returns undefined where it is no key, or the passphrase is not its own.
  */
-export const readPrivateKey = (pem: string): KeyObject | undefined => attemptToRead(pem) ?? attemptToRead(pem);
+export const readPrivateKey = (text: string, passphrase?: string): KeyObject | undefined => {
+  const pem = readPem(text, 'PRIVATE KEY');
+  const secret = passphrase ? { passphrase } : {};
+  return pem && firstReadable(formsOf(pem), (form) => createPrivateKey({ ...form, ...secret }));
+};
