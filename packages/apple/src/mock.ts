@@ -90,6 +90,12 @@ export const documentation: ProviderMock = {
     email: 'dpdcnf87nu@privaterelay.appleid.com',
   },
   requests: 2,
+  unlikeCatalogues: {
+    clientAuthentication: {
+      reason: 'The secret is a JWT made for each request, which the simulation here checks itself.',
+      url: 'https://developer.apple.com/documentation/accountorganizationaldatasharing/creating-a-client-secret',
+    },
+  },
 };
 
 const postForm = (body: URLSearchParams, headers: Record<string, string> = {}) =>

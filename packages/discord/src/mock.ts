@@ -65,4 +65,14 @@ export const mock: ProviderMock = {
     email: 'nelly@discord.com',
   },
   requests: 2,
+  unlikeCatalogues: {
+    tokenEndpoint: {
+      reason: 'Catalogues leave out the version, which then is whichever Discord has as its default.',
+      url: 'https://docs.discord.com/developers/reference#api-versioning',
+    },
+    userInfoEndpoint: {
+      reason: 'Catalogues leave out the version, which then is whichever Discord has as its default.',
+      url: 'https://docs.discord.com/developers/reference#api-versioning',
+    },
+  },
 };

@@ -65,6 +65,7 @@ export const mock: ProviderMock = {
   authorization: {
     endpoint: 'https://www.facebook.com/v26.0/dialog/oauth',
     parameters: { scope: 'email,public_profile' },
+    scopeDelimiter: ',',
     denied: {
       error_reason: 'user_denied',
       error: 'access_denied',

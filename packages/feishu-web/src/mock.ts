@@ -82,4 +82,14 @@ export const mock: ProviderMock = {
     avatar: 'www.feishu.cn/avatar/icon',
   },
   requests: 2,
+  unlikeCatalogues: {
+    authorizationEndpoint: {
+      reason: 'Catalogues have the host that Feishu used before.',
+      url: 'https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code',
+    },
+    tokenEndpoint: {
+      reason: 'Catalogues have versions that Feishu keeps for old apps only.',
+      url: 'https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token',
+    },
+  },
 };

@@ -100,4 +100,10 @@ export const mock: ProviderMock = {
     email: 'octocat@github.com',
   },
   requests: 3,
+  unlikeCatalogues: {
+    scopeDelimiter: {
+      reason: 'The list of scopes is delimited by spaces.',
+      url: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#1-request-a-users-github-identity',
+    },
+  },
 };

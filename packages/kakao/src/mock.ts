@@ -7,6 +7,8 @@ export const mock: ProviderMock = {
   authorization: {
     endpoint: 'https://kauth.kakao.com/oauth/authorize',
     parameters: {},
+    /** https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#request-code-additional-consent */
+    scopeDelimiter: ',',
     denied: { error: 'access_denied', error_description: 'User denied access' },
   },
   /** https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#request-token */

@@ -61,4 +61,10 @@ export const mock: ProviderMock = {
   email: { rule: 'none' },
   user: { id: '364862', name: 'test', avatar: 'https://xxx.com/assets/bot.png/icon' },
   requests: 2,
+  unlikeCatalogues: {
+    provider: {
+      reason: 'Catalogues do not have KOOK.',
+      url: 'https://developer.kookapp.cn/doc/oauth2',
+    },
+  },
 };

@@ -100,4 +100,14 @@ export const mock: ProviderMock = {
     email: 'MeganB@contoso.com',
   },
   requests: 3,
+  unlikeCatalogues: {
+    authorizationEndpoint: {
+      reason: 'Catalogues have `common` where the tenant of the configuration stands here.',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-authorization-code',
+    },
+    tokenEndpoint: {
+      reason: 'Catalogues have `common` where the tenant of the configuration stands here.',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow#redeem-a-code-for-an-access-token',
+    },
+  },
 };

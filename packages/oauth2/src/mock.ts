@@ -62,4 +62,10 @@ export const mock: ProviderMock = {
     email: 'janedoe@example.com',
   },
   requests: 2,
+  unlikeCatalogues: {
+    provider: {
+      reason: 'It is no provider but the standard, whose endpoints are configured.',
+      url: 'https://www.rfc-editor.org/rfc/rfc6749',
+    },
+  },
 };

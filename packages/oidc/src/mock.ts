@@ -64,4 +64,10 @@ export const mock: ProviderMock = {
     email: 'janedoe@example.com',
   },
   requests: 3,
+  unlikeCatalogues: {
+    provider: {
+      reason: 'It is no provider but the standard, whose endpoints are discovered.',
+      url: 'https://openid.net/specs/openid-connect-core-1_0.html',
+    },
+  },
 };

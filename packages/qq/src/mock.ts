@@ -8,6 +8,7 @@ export const mock: ProviderMock = {
   authorization: {
     endpoint: 'https://graph.qq.com/oauth2.0/authorize',
     parameters: { scope: 'get_user_info' },
+    scopeDelimiter: ',',
     denied: { usercancel: '1' },
   },
   token: {

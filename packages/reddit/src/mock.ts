@@ -56,4 +56,10 @@ export const mock: ProviderMock = {
     avatar: 'https://styles.redditmedia.com/t5_1w72/styles/profileIcon.png?width=256&height=256&s=abc',
   },
   requests: 2,
+  unlikeCatalogues: {
+    scopeDelimiter: {
+      reason: 'The list of scopes is separated by spaces.',
+      url: 'https://github.com/reddit-archive/reddit/wiki/OAuth2#authorization',
+    },
+  },
 };

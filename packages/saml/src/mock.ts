@@ -85,6 +85,12 @@ export const mock: ProviderMock = {
   email: { rule: 'flagged', flag: { in: 'assertion', path: 'mailVerified' } },
   user: { id: nameId, name: 'John Doe', email: 'j.doe@example.com' },
   requests: 0,
+  unlikeCatalogues: {
+    provider: {
+      reason: 'It is no provider but the standard, whose endpoints are configured.',
+      url: 'https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf',
+    },
+  },
   simulate: () => ({
     handlers: [],
     authorize: async (uri, decision) => {

@@ -65,4 +65,10 @@ export const mock: ProviderMock = {
     email: 'bront@slack-corp.com',
   },
   requests: 2,
+  unlikeCatalogues: {
+    scopeDelimiter: {
+      reason: 'Only the older flow for other tokens has commas; this one is OpenID Connect.',
+      url: 'https://docs.slack.dev/authentication/sign-in-with-slack/',
+    },
+  },
 };

@@ -12,4 +12,10 @@ export const mock: ProviderMock = {
     omits: ['response_type', 'redirect_uri'],
     denied: {},
   },
+  unlikeCatalogues: {
+    authorizationEndpoint: {
+      reason: "The app opens WeChat through Logto's SDK, not through a page.",
+      url: 'https://docs.logto.io/integrations/wechat-native',
+    },
+  },
 };

@@ -7,6 +7,7 @@ export const mock: ProviderMock = {
   authorization: {
     endpoint: 'https://open.weixin.qq.com/connect/qrconnect#wechat_redirect',
     parameters: { scope: 'snsapi_login' },
+    scopeDelimiter: ',',
     names: { client_id: 'appid' },
     denied: {},
   },

@@ -79,6 +79,12 @@ export const mock: ProviderMock = {
       'http://wx.qlogo.cn/mmopen/ajNVdqHZLLA3WJ6DSZUfiakYe37PKnQhBIeOQBO4czqrnZDS79FH5Wm5m4X69TBicnHFlhiafvDwklOpZeXYQQ2icg/0',
   },
   requests: 3,
+  unlikeCatalogues: {
+    provider: {
+      reason: 'One catalogue has WeCom, with an authorization endpoint of former times.',
+      url: 'https://developer.work.weixin.qq.com/document/path/98152',
+    },
+  },
   /** The application is known by its token, which it gets for its secret. */
   simulate: (standard) => {
     const client = { client_id: 'CORPID', client_secret: 'SECRET', grant_type: 'authorization_code' };

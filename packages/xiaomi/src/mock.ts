@@ -104,5 +104,11 @@ export const mock: ProviderMock = {
   email: { rule: 'none' },
   user: { id: '小米用户在您的所有 APP 范围内唯一标识', name: '小米账号昵称', avatar: '头像URL' },
   requests: 2,
+  unlikeCatalogues: {
+    provider: {
+      reason: 'Catalogues do not have Xiaomi.',
+      url: 'https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1708',
+    },
+  },
   simulate,
 };

@@ -96,5 +96,11 @@ export const mock: Omit<ProviderMock, 'authorization'> = {
     avatar: 'http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX',
   },
   requests: 2,
+  unlikeCatalogues: {
+    provider: {
+      reason: 'Catalogues do not have Alipay.',
+      url: 'https://opendocs.alipay.com/open/02ailc',
+    },
+  },
   simulate: alipayGateway(appId),
 };

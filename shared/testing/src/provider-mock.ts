@@ -39,6 +39,19 @@ export type Tokens = { access_token: string; refresh_token?: string; expires_in?
 /** The provider's own names for the standard's parameters, such as `{ client_id: 'appid' }`. */
 export type ParameterNames = Readonly<Record<string, string>>;
 
+/** What public catalogues say of a provider; `provider` is that two of them know it. */
+export type CatalogueFact =
+  | 'provider'
+  | 'authorizationEndpoint'
+  | 'tokenEndpoint'
+  | 'userInfoEndpoint'
+  | 'issuer'
+  | 'scopeDelimiter'
+  | 'clientAuthentication';
+
+/** Why the provider is right, and the address of its own words. */
+export type Evidence = { reason: string; url: string };
+
 /**
  * What a provider documents, spelled out literally: the simulator behaves as it says and the conformance suite expects
  * what it says. It imports nothing from the connector, so that a wrong endpoint fails.
@@ -55,6 +68,8 @@ export type ProviderMock = {
     endpoint: string;
     /** Every parameter besides those that bind the flow. */
     parameters: Readonly<Record<string, string>>;
+    /** What stands between two scopes, where it is no space (RFC 6749 §3.3). */
+    scopeDelimiter?: string;
     /** The provider's own names, in the request and in the callback. */
     names?: ParameterNames;
     /** Parameters of the standard that the provider does not take. */
@@ -106,6 +121,8 @@ export type ProviderMock = {
   user: Omit<SocialUserInfo, 'rawData'>;
   /** Requests that a first sign-in makes, fetching the provider's keys included. */
   requests: number;
+  /** Where no public catalogue says what the provider documents, or fewer than two know it. */
+  unlikeCatalogues?: Readonly<Partial<Record<CatalogueFact, Evidence>>>;
   /** Makes of the standard simulation one that speaks the provider's dialect, where the above cannot say it. */
   simulate?: Simulate;
 };

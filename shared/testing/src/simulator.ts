@@ -3,7 +3,16 @@ export { accountApi, type Caller, signInPage, withoutSession } from './callers.t
 export { deliverCallback } from './deliver-callback.ts';
 export { emailRuleInWords } from './email-rule.ts';
 export { officialFactoryIds } from './official-factory-ids.ts';
-export type { Answer, EmailRule, MockResource, Place, ProviderMock, Tokens } from './provider-mock.ts';
+export type {
+  Answer,
+  CatalogueFact,
+  EmailRule,
+  Evidence,
+  MockResource,
+  Place,
+  ProviderMock,
+  Tokens,
+} from './provider-mock.ts';
 export { grantedTokens, refreshedTokens } from './read-mock.ts';
 export { simulateProvider } from './simulate-provider.ts';
 export type { Departure, Simulate, SimulatedProvider } from './simulated-provider.ts';

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
+import type { ProviderMock } from '@logto-social/testing/simulator';
+
+/** The repository. */
+export const root = path.resolve(import.meta.dirname, '../../..');
+
+/** A file of a provider's folder. */
+export const fileOf = (provider: string, file: string): string => path.join(root, 'packages', provider, file);
+
+/** The folders of all providers. */
+export const providers: readonly string[] = readdirSync(path.join(root, 'packages')).filter((folder) =>
+  existsSync(fileOf(folder, 'src/mock.ts')),
+);
+
+/** What a provider documents. */
+export const mockOf = async (provider: string): Promise<ProviderMock> => {
+  const { mock }: { mock: ProviderMock } = await import(pathToFileURL(fileOf(provider, 'src/mock.ts')).href);
+  return mock;
+};
+
+/** A provider's connector, with the configuration that the mock has. */
+export const connectorOf = async (provider: string): Promise<SocialConnector> => {
+  const { default: createConnector }: { default: CreateConnector<SocialConnector> } = await import(
+    pathToFileURL(fileOf(provider, 'src/index.ts')).href
+  );
+  const { config } = await mockOf(provider);
+  return createConnector({ getConfig: async () => config });
+};
