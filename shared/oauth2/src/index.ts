@@ -1,3 +1,4 @@
+export { attempt } from './attempt.ts';
 export {
   type AuthorizationCallbackHandler,
   type AuthorizationResponse,
@@ -74,6 +75,7 @@ export {
 } from './identity.ts';
 export { isRecord } from './is-record.ts';
 export { once } from './once.ts';
+export { listOf, optional, optionalText } from './optional.ts';
 export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
