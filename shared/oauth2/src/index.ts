@@ -54,7 +54,7 @@ export {
 export { connectorMetadata, type ProviderDescription } from './connector-metadata.ts';
 export { type ConnectorDefinition, createConnector } from './create-connector.ts';
 export { deniedWithoutCode } from './denied-without-code.ts';
-export { discover, type ProviderMetadata } from './discover.ts';
+export { discover } from './discover.ts';
 export { type EncodeParameters, formBody, jsonBody, queryString } from './encode-parameters.ts';
 export { errorEnvelope } from './error-envelope.ts';
 export { expiringCache } from './expiring-cache.ts';
@@ -79,6 +79,7 @@ export { listOf, optional, optionalText } from './optional.ts';
 export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
+export { type ProviderMetadata, requestProviderMetadata } from './provider-metadata.ts';
 export { randomToken } from './random-token.ts';
 export { requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
