@@ -54,6 +54,7 @@ const unused = { status: 404, body: '' };
 
 /** An identity provider that follows the web browser SSO profile. */
 export const mock: ProviderMock = {
+  protocol: 'SAML 2.0',
   config: {
     entityID: 'https://sp.example.com/SAML2',
     x509Certificate: identityProviderKeys.certificate,

@@ -57,6 +57,8 @@ export type Evidence = { reason: string; url: string };
  * what it says. It imports nothing from the connector, so that a wrong endpoint fails.
  */
 export type ProviderMock = {
+  /** The protocol, where it is neither OAuth 2.0 nor OpenID Connect. */
+  protocol?: string;
   /** The configuration that an administrator enters. */
   config: Readonly<Record<string, unknown>>;
   /** The keys of the client's ID and secret in it, where they are not `clientId` and `clientSecret`. */

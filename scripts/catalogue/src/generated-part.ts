@@ -1,0 +1,23 @@
+/**
+ * Marks stand around each part. They are link reference definitions, which every Markdown renderer shows as nothing;
+ * Logto's console would show HTML comments as text.
+ */
+const opening = (name: string) => `[//]: # (${name}: written by pnpm generate)`;
+const closing = (name: string) => `[//]: # (end of ${name})`;
+
+/**
+ * Puts a generated part in its place, between its marks.
+ *
+ * @param text the page.
+ * @param name the name of the part.
+ * @param content what belongs there.
+ * @throws where the page has no such marks, with the lines to add.
+ */
+export const withPart = (text: string, name: string, content: string): string => {
+  const start = text.indexOf(opening(name));
+  const end = text.indexOf(closing(name), start);
+  if (start < 0 || end < 0) {
+    throw new Error(`Add these two lines where the part belongs:\n\n${opening(name)}\n\n${closing(name)}\n`);
+  }
+  return `${text.slice(0, start)}${opening(name)}\n\n${content}\n\n${text.slice(end)}`;
+};
