@@ -3,18 +3,28 @@ import path from 'node:path';
 import { connectorsPage, shortList } from './connectors-page.ts';
 import { describeConnector } from './describe-connector.ts';
 import { withPart } from './generated-part.ts';
+import { packageManifest } from './package-manifest.ts';
 import { providers, root } from './providers.ts';
 
 /** A file of the repository, and what it should hold. */
 export type GeneratedFile = { file: string; content: string };
 
+const read = (file: string) => readFile(path.join(root, file), 'utf8');
+
+const manifestFile = async (provider: string): Promise<GeneratedFile> => {
+  const file = `packages/${provider}/package.json`;
+  const { repository } = JSON.parse(await read('package.json'));
+  const manifest = packageManifest(provider, JSON.parse(await read(file)), repository);
+  return { file, content: `${JSON.stringify(manifest, null, 2)}\n` };
+};
+
 /** Every file that is written, wholly or in part, from what the packages say. */
 export const generatedFiles = async (): Promise<GeneratedFile[]> => {
   const connectors = await Promise.all(providers.map(describeConnector));
   connectors.sort((one, other) => one.name.localeCompare(other.name, 'en'));
-  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
   return [
     { file: 'CONNECTORS.md', content: connectorsPage(connectors) },
-    { file: 'README.md', content: withPart(readme, 'connectors', shortList(connectors)) },
+    { file: 'README.md', content: withPart(await read('README.md'), 'connectors', shortList(connectors)) },
+    ...(await Promise.all(providers.map(manifestFile))),
   ];
 };
