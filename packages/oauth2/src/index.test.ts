@@ -7,6 +7,7 @@ import {
   signIn,
   signInPage,
   testConnector,
+  testPrivateKeys,
 } from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
 import createConnector from './index.ts';
@@ -45,6 +46,15 @@ describe('client authentication', () => {
     const { userInfo } = await signIn(bench, { mock: provider, config });
     expect(userInfo.id).toBe(mock.user.id);
   });
+});
+
+testPrivateKeys({
+  ...bench,
+  mock: {
+    ...mock,
+    config: { ...mock.config, privateKey, tokenEndpointAuthMethod: 'private_key_jwt' },
+    token: { ...mock.token, clientAuthentication: 'private_key_jwt' },
+  },
 });
 
 test('a form-encoded token response is read like a JSON one', async () => {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import {
   answering,
@@ -8,12 +9,28 @@ import {
   signIn,
   signInPage,
   testConnector,
+  testPrivateKeys,
 } from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
 import createConnector from './index.ts';
 import { mock } from './mock.ts';
 
 const bench = testConnector(createConnector, mock);
+
+const { privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
+testPrivateKeys({
+  ...bench,
+  mock: {
+    ...mock,
+    config: { ...mock.config, privateKey, tokenEndpointAuthMethod: 'private_key_jwt' },
+    token: { ...mock.token, clientAuthentication: 'private_key_jwt' },
+  },
+});
 
 const { clientId, clientSecret } = mock.config;
 const explicit = {

@@ -1,18 +1,23 @@
 import { createPublicKey } from 'node:crypto';
 import { jwtVerify } from 'jose';
+import { privateKeyIn } from './private-key-spellings.ts';
 import type { ProviderMock } from './provider-mock.ts';
 import { clientOf } from './read-mock.ts';
 
 const formDecode = (text: string) => new URLSearchParams(`v=${text}`).get('v');
 
+const verificationKey = (mock: ProviderMock) => {
+  if (mock.token.clientAuthentication !== 'private_key_jwt') {
+    return new TextEncoder().encode(String(clientOf(mock).secret));
+  }
+  const privateKey = privateKeyIn(mock.config.privateKey);
+  if (!privateKey) throw new Error('The mock has no private key.');
+  return createPublicKey(privateKey);
+};
+
 const verifiesAssertion = async (mock: ProviderMock, assertion: string | undefined): Promise<boolean> => {
-  const { id: clientId, secret: clientSecret } = clientOf(mock);
-  const { privateKey } = mock.config;
-  const key =
-    mock.token.clientAuthentication === 'private_key_jwt'
-      ? createPublicKey(String(privateKey))
-      : new TextEncoder().encode(String(clientSecret));
-  return jwtVerify(assertion ?? '', key, {
+  const { id: clientId } = clientOf(mock);
+  return jwtVerify(assertion ?? '', verificationKey(mock), {
     issuer: clientId,
     subject: clientId,
     audience: mock.token.endpoint,

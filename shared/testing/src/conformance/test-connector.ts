@@ -8,6 +8,7 @@ import { testCallback } from './callback.ts';
 import { testConfiguration } from './configuration.ts';
 import { testIdToken } from './id-token.ts';
 import { testMetadata } from './metadata.ts';
+import { testPrivateKeys } from './private-keys.ts';
 import { testSignIn } from './sign-in.ts';
 import { testTokenEndpoint } from './token-endpoint.ts';
 import { testUserInfo } from './user-info.ts';
@@ -54,6 +55,7 @@ export const testConnector = (createConnector: CreateConnector<SocialConnector>,
 
   describe('metadata', () => testMetadata(bench));
   testConfiguration(bench);
+  testPrivateKeys(bench);
   testAuthorization(bench);
   testSignIn(bench);
   testCallback(bench);
