@@ -4,6 +4,7 @@ import {
   clientSecret,
   connectorConfig,
   prompts,
+  providerUrl,
   requiredText,
   scope,
   trustUnverifiedEmail,
@@ -16,7 +17,7 @@ export const config = connectorConfig({
   clientId,
   clientSecret,
   cloudInstance: {
-    guard: z.string().trim().url().optional().default(defaultCloudInstance),
+    guard: providerUrl.optional().default(defaultCloudInstance),
     formItem: {
       type: ConnectorConfigFormItemType.Text,
       label: 'Cloud Instance',

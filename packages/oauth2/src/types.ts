@@ -3,7 +3,7 @@ import {
   asConfiguredClient,
   configuredClient,
   connectorConfig,
-  requiredText,
+  providerUrl,
   scope,
   trustUnverifiedEmail,
 } from '@logto-social/oauth2';
@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
 
 const endpoint = (label: string) => ({
-  guard: requiredText.pipe(z.string().url()),
+  guard: providerUrl,
   formItem: { type: ConnectorConfigFormItemType.Text, label, required: true, placeholder: 'https://' } as const,
 });
 

@@ -1,5 +1,11 @@
 import { ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
-import { connectorConfig, requiredText, trustUnverifiedEmail } from '@logto-social/oauth2';
+import {
+  connectorConfig,
+  optionalProviderUrl,
+  providerUrl,
+  requiredText,
+  trustUnverifiedEmail,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultClockDrift, defaultProfileMap } from './constant.ts';
 
@@ -51,7 +57,7 @@ const confidential = (label: string, type: Type.Text | Type.MultilineText, targe
 const fields = connectorConfig({
   entityID: required('SP Entity ID (Audience)', Type.Text, 'The name of Logto at the identity provider.'),
   signInEndpoint: {
-    guard: z.string().trim().optional(),
+    guard: optionalProviderUrl,
     formItem: {
       type: Type.Text,
       label: 'IdP Single Sign-On URL',
@@ -65,11 +71,14 @@ const fields = connectorConfig({
     'What the identity provider signs with. Used where the metadata holds no certificate for signing.',
   ),
   idpMetadataXml: required("IdP's Metadata in XML format", Type.MultilineText, 'The whole document.'),
-  assertionConsumerServiceUrl: required(
-    'Assertion Consumer Service URL',
-    Type.Text,
-    'https://<your-logto-domain>/api/authn/saml/<connector-id>',
-  ),
+  assertionConsumerServiceUrl: {
+    ...required(
+      'Assertion Consumer Service URL',
+      Type.Text,
+      'https://<your-logto-domain>/api/authn/saml/<connector-id>',
+    ),
+    guard: providerUrl,
+  },
   requestSignatureAlgorithm: choice('Signature Algorithm', algorithms, 'RSA SHA1 also lets the IdP sign with SHA-1.'),
   messageSigningOrder: choice('Message Signing Order', signingOrders, 'What the IdP does first with its response.'),
   signAuthnRequest: toggle('Sign Authentication Request', 'Sign what is sent to the identity provider.'),

@@ -1,5 +1,5 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, optionalProviderUrl, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 const skipConfirm = {
@@ -9,7 +9,7 @@ const skipConfirm = {
 
 /** The host names it at every sign-in but not when it refreshes a token, and Xiaomi asks for it then too. */
 const redirectUri = {
-  guard: z.string().trim().optional(),
+  guard: optionalProviderUrl,
   formItem: { type: ConnectorConfigFormItemType.Text, label: 'Redirect URI for refresh', required: false } as const,
 };
 
