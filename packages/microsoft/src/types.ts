@@ -23,6 +23,7 @@ export const config = connectorConfig({
       label: 'Cloud Instance',
       required: true,
       defaultValue: defaultCloudInstance,
+      description: 'The address of the cloud that the application is registered in.',
     },
   },
   tenantId: {
@@ -32,6 +33,7 @@ export const config = connectorConfig({
       label: 'Tenant ID',
       required: true,
       placeholder: '<tenant-id>, common, organizations or consumers',
+      description: 'Whose accounts may sign in: the directory (tenant) ID, `common`, `organizations` or `consumers`.',
     },
   },
   prompts: prompts('none', 'login', 'consent', 'select_account'),

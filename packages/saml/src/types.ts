@@ -43,13 +43,14 @@ const toggle = (label: string, description: string) => ({
 });
 
 /** A private key or its passphrase, which the form asks for when a switch is on. */
-const confidential = (label: string, type: Type.Text | Type.MultilineText, targetKey: string) => ({
+const confidential = (label: string, type: Type.Text | Type.MultilineText, targetKey: string, description: string) => ({
   guard: z.string().trim().optional(),
   formItem: {
     type,
     label,
     required: type === Type.MultilineText,
     isConfidential: true,
+    description,
     showConditions: [{ targetKey, expectValue: true }],
   },
 });
@@ -82,11 +83,31 @@ const fields = connectorConfig({
   requestSignatureAlgorithm: choice('Signature Algorithm', algorithms, 'RSA SHA1 also lets the IdP sign with SHA-1.'),
   messageSigningOrder: choice('Message Signing Order', signingOrders, 'What the IdP does first with its response.'),
   signAuthnRequest: toggle('Sign Authentication Request', 'Sign what is sent to the identity provider.'),
-  privateKey: confidential('Signature Private Key', Type.MultilineText, 'signAuthnRequest'),
-  privateKeyPass: confidential('Signature Private Key Password', Type.Text, 'signAuthnRequest'),
+  privateKey: confidential(
+    'Signature Private Key',
+    Type.MultilineText,
+    'signAuthnRequest',
+    'An RSA key in PEM, PKCS #1 or PKCS #8.',
+  ),
+  privateKeyPass: confidential(
+    'Signature Private Key Password',
+    Type.Text,
+    'signAuthnRequest',
+    'The passphrase of that key, if it has one.',
+  ),
   encryptAssertion: toggle('SAML Assertion Encrypted', 'Accept encrypted assertions, and no others.'),
-  encPrivateKey: confidential('Decryption Private Key', Type.MultilineText, 'encryptAssertion'),
-  encPrivateKeyPass: confidential('Decryption Private Key Password', Type.Text, 'encryptAssertion'),
+  encPrivateKey: confidential(
+    'Decryption Private Key',
+    Type.MultilineText,
+    'encryptAssertion',
+    'An RSA key in PEM, PKCS #1 or PKCS #8.',
+  ),
+  encPrivateKeyPass: confidential(
+    'Decryption Private Key Password',
+    Type.Text,
+    'encryptAssertion',
+    'The passphrase of that key, if it has one.',
+  ),
   nameIDFormat: choice('Name ID Format', nameIdFormats, 'Which kind of name ID to ask for.'),
   timeout: {
     guard: z.number().nonnegative().default(defaultClockDrift),

@@ -46,6 +46,7 @@ export {
   clientId,
   clientSecret,
   connectorConfig,
+  described,
   prompts,
   requiredText,
   scope,
