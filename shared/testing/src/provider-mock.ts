@@ -13,7 +13,12 @@ export type EmailRule =
   | { rule: 'verified' }
   | { rule: 'none' }
   /** A flag beside the address says so. */
-  | { rule: 'flagged'; flag: Place }
+  | {
+      rule: 'flagged';
+      flag: Place;
+      /** How the provider writes yes, besides `true` and its text. */
+      yes?: readonly unknown[];
+    }
   /** It does not say; the address is the documented person's. */
   | { rule: 'unverified'; address: string };
 

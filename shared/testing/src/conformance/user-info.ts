@@ -64,11 +64,14 @@ export const testUserInfo = (bench: Bench) => {
     const { email } = mock;
 
     if (email.rule === 'flagged') {
-      test.each([true, 'true'])('is passed on when flagged %j', async (flag) => {
+      const { yes = [] } = email;
+
+      test.each([true, 'true', ...yes])('is passed on when flagged %j', async (flag) => {
         expect((await says(email.flag, flag)).email).toBe(mock.user.email);
       });
 
-      test.each([false, 'false', undefined, null, 1, 'yes'])('is left out when flagged %j', async (flag) => {
+      const others = [false, 'false', 0, '0', undefined, null, 1, '1', 'yes'].filter((value) => !yes.includes(value));
+      test.each(others)('is left out when flagged %j', async (flag) => {
         expect((await says(email.flag, flag)).email).toBeUndefined();
       });
     }
