@@ -44,7 +44,6 @@ export const keyId = {
     label: 'Key ID',
     required: false,
     placeholder: '<key-id>',
-    description: 'Ten characters, from the page of the key.',
   },
 } satisfies ConfigField;
 

@@ -14,16 +14,17 @@ import {
   verifyIdToken,
 } from '@logto-social/oauth2';
 import { defaultScope, metadata } from './constant.ts';
-import { authority, expectedIssuer, isMultiTenant, profileEndpoint } from './tenant.ts';
+import { provider } from './provider.ts';
+import { expectedIssuer, isOneOrganization } from './tenant.ts';
 import { type Config, claimsGuard, config, profileGuard } from './types.ts';
 
 const token: TokenEndpoint<Config> = {
-  endpoint: (config) => `${authority(config)}/oauth2/v2.0/token`,
+  endpoint: async (config) => (await provider(config)).tokenEndpoint,
   clientAuthentication: clientSecretPost,
 };
 
 export const getAuthorizationUri = authorizationUri<Config>({
-  endpoint: (config) => `${authority(config)}/oauth2/v2.0/authorize`,
+  endpoint: async (config) => (await provider(config)).authorizationEndpoint,
   scope: ({ scopes }) => (scopes ? `${defaultScope} ${scopes}` : defaultScope),
   parameters: ({ prompts }) => ({ prompt: prompts?.join(' ') }),
 });
@@ -36,19 +37,20 @@ export const refresh = tokenRefresh(token);
  */
 export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, accessToken }, { nonce }) => {
   if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
+  const { issuer, tenant, jwksUri } = await provider(config);
   const [claims, { profile, raw }] = await Promise.all([
     verifyIdToken(idToken, {
-      issuer: ({ tid }) => expectedIssuer(config, tid),
-      jwksUri: `${authority(config)}/discovery/v2.0/keys`,
+      issuer: ({ tid }) => expectedIssuer({ issuer, tenant }, config.tenantId, tid),
+      jwksUri,
       clientId: config.clientId,
       nonce,
     }),
-    requestUserInfo({ endpoint: profileEndpoint(config), guard: profileGuard }, accessToken),
+    requestUserInfo({ endpoint: `${config.cloudInstance.graph}/v1.0/me`, guard: profileGuard }, accessToken),
   ]);
   const { email, xms_edov } = parseWith(claimsGuard, claims, 'responseInvalid');
   return socialUserInfo(
     { id: profile.id, name: profile.displayName, email: verifiedWhen(xms_edov, email) },
-    { trustUnverifiedEmail: config.trustUnverifiedEmail && !isMultiTenant(config) },
+    { trustUnverifiedEmail: config.trustUnverifiedEmail && isOneOrganization(tenant) },
     raw,
   );
 };

@@ -15,6 +15,30 @@ export const mock: ProviderMock = {
     parameters: { scope: 'openid profile email User.Read' },
     denied: { error: 'access_denied', error_description: 'the user canceled the authentication' },
   },
+  /** https://learn.microsoft.com/en-us/entra/identity-platform/v2-protocols-oidc#fetch-the-openid-configuration-document */
+  documents: [
+    {
+      endpoint: `https://login.microsoftonline.com/${tenant}/v2.0/.well-known/openid-configuration`,
+      response: {
+        token_endpoint: `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`,
+        token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
+        jwks_uri: `https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`,
+        response_modes_supported: ['query', 'fragment', 'form_post'],
+        subject_types_supported: ['pairwise'],
+        id_token_signing_alg_values_supported: ['RS256'],
+        response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
+        scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
+        issuer: `https://login.microsoftonline.com/${tenant}/v2.0`,
+        request_uri_parameter_supported: false,
+        userinfo_endpoint: 'https://graph.microsoft.com/oidc/userinfo',
+        authorization_endpoint: `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/authorize`,
+        tenant_region_scope: 'NA',
+        cloud_instance_name: 'microsoftonline.com',
+        cloud_graph_host_name: 'graph.windows.net',
+        msgraph_host: 'graph.microsoft.com',
+      },
+    },
+  ],
   token: {
     endpoint: `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`,
     clientAuthentication: 'client_secret_post',
@@ -93,13 +117,15 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://graph.microsoft.com/v1.0/me', path: 'id' },
-  email: { rule: 'flagged', flag: { in: 'id_token', path: 'xms_edov' } },
+  /** A Boolean by its documentation, which has been seen to come as a number and as the text of one. */
+  email: { rule: 'flagged', flag: { in: 'id_token', path: 'xms_edov' }, yes: [1, '1'] },
   user: {
     id: '48d31887-5fad-4d73-a9f5-3c356e68a038',
     name: 'Megan Bowen',
     email: 'MeganB@contoso.com',
   },
-  requests: 3,
+  /** The metadata, the keys, the tokens and the profile; a second sign-in needs the last two alone. */
+  requests: 4,
   unlikeCatalogues: {
     authorizationEndpoint: {
       reason: 'Catalogues have `common` where the tenant of the configuration stands here.',

@@ -1,76 +1,164 @@
+import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { expectedIssuer, isMultiTenant, profileEndpoint } from './tenant.ts';
+import { expectedIssuer, isOneOrganization, isTenant } from './tenant.ts';
 
-const cloudInstance = 'https://login.microsoftonline.com';
 const contoso = 'aaaabbbb-0000-cccc-1111-dddd2222eeee';
 const fabrikam = 'bbbbcccc-1111-dddd-2222-eeee3333ffff';
 const personal = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
-const accepts = (tenantId: string, tid: unknown) =>
-  expectedIssuer({ cloudInstance, tenantId }, tid) === `${cloudInstance}/${tid}/v2.0`;
-
-/** https://learn.microsoft.com/en-us/entra/identity-platform/v2-protocols#endpoints */
-describe('the issuer', () => {
-  test('of one tenant is that tenant', () => {
-    expect(accepts(contoso, contoso)).toBe(true);
-    expect(accepts(contoso.toUpperCase(), contoso)).toBe(true);
-    expect(accepts(contoso, fabrikam)).toBe(false);
-    expect(accepts(contoso, personal)).toBe(false);
+describe('whose accounts may sign in', () => {
+  test.each([
+    'common',
+    'organizations',
+    'consumers',
+    contoso,
+    personal,
+    'contoso.onmicrosoft.com',
+    'contoso.com',
+    'contoso.co.uk',
+    '4chan.example.org',
+    'xn--bcher-kva.example',
+    `${'a'.repeat(63)}.com`,
+    `contoso.${'a'.repeat(63)}`,
+  ])('can be said by %s', (value) => {
+    expect(isTenant(value)).toBe(true);
   });
 
-  test('of common is the tenant that the token speaks of', () => {
-    expect(accepts('common', contoso)).toBe(true);
-    expect(accepts('common', personal)).toBe(true);
+  test.each([
+    '',
+    '.',
+    '..',
+    './common',
+    '../common',
+    'x/../common',
+    'common/',
+    '/common',
+    'common/.',
+    'common/v2.0',
+    'common?x',
+    'common#x',
+    'common;x',
+    'common\\x',
+    'common\n',
+    'common x',
+    ' common',
+    '%63ommon',
+    'common%2f',
+    '%2e%2e',
+    'xcommon',
+    'commonx',
+    'commo',
+    'everybody',
+    `${contoso}/`,
+    `/${contoso}`,
+    `x${contoso}`,
+    `${contoso}x`,
+    contoso.slice(1),
+    contoso.slice(0, -1),
+    contoso.replaceAll('-', ''),
+    contoso.replace('-', ''),
+    contoso.replaceAll('-', '_'),
+    contoso.replace('a', 'g'),
+    `{${contoso}}`,
+    '{tenantid}',
+    'contoso.com/',
+    '/contoso.com',
+    './contoso.com',
+    'x/contoso.com',
+    'contoso.com/../common',
+    'contoso.com?x',
+    'contoso.com:443',
+    'someone@contoso.com',
+    'contoso..com',
+    '.contoso.com',
+    'contoso.com.',
+    'contoso.c',
+    'contoso.1om',
+    '127.0.0.1',
+    `${'a'.repeat(64)}.com`,
+    `contoso.${'a'.repeat(64)}`,
+    'CONTOSO.com',
+    'bücher.example',
+  ])('cannot be said by %j', (value) => {
+    expect(isTenant(value)).toBe(false);
   });
 
-  test('of organizations is any tenant but that of personal accounts', () => {
-    expect(accepts('organizations', fabrikam)).toBe(true);
-    expect(accepts('organizations', personal)).toBe(false);
+  test('is read in no time, whatever its length', () => {
+    const started = performance.now();
+    for (const part of ['a', 'a-', 'a.', '-', '.', 'aaaabbbb-0000-']) isTenant(`${part.repeat(2 ** 20)}/`);
+    expect(performance.now() - started).toBeLessThan(500);
   });
-
-  test('of consumers is that of personal accounts only', () => {
-    expect(accepts('consumers', personal)).toBe(true);
-    expect(accepts('consumers', contoso)).toBe(false);
-  });
-
-  test('of a tenant given by its domain is the tenant that the token speaks of', () => {
-    expect(accepts('contoso.onmicrosoft.com', contoso)).toBe(true);
-  });
-
-  test.each([undefined, null, 7, '', '../common', 'https://attacker.example.com'])(
-    'is nobody’s for the tenant %j',
-    (tid) => {
-      expect(accepts('common', tid)).toBe(false);
-    },
-  );
 });
 
-/** https://learn.microsoft.com/en-us/graph/deployments */
-test('the profile comes from the Graph of the same cloud', () => {
-  const at = (cloud: string) => profileEndpoint({ cloudInstance: cloud, tenantId: 'common' });
-  expect(at('https://login.microsoftonline.com/')).toBe('https://graph.microsoft.com/v1.0/me');
-  expect(at('https://login.microsoftonline.us')).toBe('https://graph.microsoft.us/v1.0/me');
-  expect(at('https://login.partner.microsoftonline.cn')).toBe('https://microsoftgraph.chinacloudapi.cn/v1.0/me');
-});
+/** https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#validate-the-issuer */
+describe('the issuer of a token', () => {
+  const cloud = 'https://login.microsoftonline.com';
+  const ofAny = { issuer: `${cloud}/{tenantid}/v2.0`, tenant: '{tenantid}' };
+  const of = (tenant: string) => ({ issuer: `${cloud}/${tenant}/v2.0`, tenant });
 
-test('several organizations sign in through common, organizations and consumers', () => {
-  const tenants = ['common', 'organizations', 'consumers', contoso, 'contoso.onmicrosoft.com'];
-  expect(tenants.filter((tenantId) => isMultiTenant({ cloudInstance, tenantId }))).toEqual(tenants.slice(0, 3));
-});
-
-describe('whatever its case,', () => {
-  test.each(['Common', 'ORGANIZATIONS', 'Consumers', 'common', personal, personal.toUpperCase()])(
-    '%s admits more than one organization',
-    (tenantId) => expect(isMultiTenant({ cloudInstance, tenantId })).toBe(true),
-  );
-
-  test.each([contoso, contoso.toUpperCase(), 'contoso.onmicrosoft.com'])('%s admits one', (tenantId) =>
-    expect(isMultiTenant({ cloudInstance, tenantId })).toBe(false),
-  );
-
-  test('a tenant asks for the same issuer', () => {
-    expect(accepts('Consumers', contoso)).toBe(false);
-    expect(accepts('Organizations', personal)).toBe(false);
-    expect(accepts(personal.toUpperCase(), personal)).toBe(true);
+  test.each([
+    ['common', ofAny, contoso],
+    ['common', ofAny, personal],
+    ['organizations', ofAny, fabrikam],
+    ['consumers', ofAny, personal],
+    ['consumers', of(personal), personal],
+    [contoso, of(contoso), contoso],
+    [personal, of(personal), personal],
+    ['contoso.onmicrosoft.com', of(contoso), contoso],
+  ])('from %s is that of its tenant', (tenantId, provider, tid) => {
+    expect(expectedIssuer(provider, tenantId, tid)).toBe(`${cloud}/${tid}/v2.0`);
+    expect(expectedIssuer(provider, tenantId, tid.toUpperCase())).toBe(`${cloud}/${tid}/v2.0`);
   });
+
+  test('names its tenant wherever the metadata do', () => {
+    const provider = { issuer: 'https://{tenantid}.ciamlogin.com/{tenantid}/v2.0', tenant: '{tenantid}' };
+    expect(expectedIssuer(provider, 'common', contoso)).toBe(`https://${contoso}.ciamlogin.com/${contoso}/v2.0`);
+  });
+
+  const refused = (run: () => unknown) => {
+    try {
+      run();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConnectorError);
+      expect(error).toMatchObject({ code: ConnectorErrorCodes.SocialIdTokenInvalid, data: { field: 'tid' } });
+      return true;
+    }
+    return false;
+  };
+
+  test.each([
+    ['organizations', ofAny, personal],
+    ['consumers', ofAny, contoso],
+    ['consumers', of(contoso), contoso],
+    ['common', of(contoso), fabrikam],
+    [contoso, of(contoso), fabrikam],
+    [contoso, of(contoso), personal],
+    ['contoso.onmicrosoft.com', of(contoso), fabrikam],
+  ])('from %s is nobody’s for the accounts of another tenant', (tenantId, provider, tid) => {
+    expect(refused(() => expectedIssuer(provider, tenantId, tid))).toBe(true);
+  });
+
+  test.each([
+    undefined,
+    null,
+    7,
+    {},
+    '',
+    'common',
+    '../common',
+    '{tenantid}',
+    `${contoso}/..`,
+    `x${contoso}`,
+    [contoso],
+  ])('is nobody’s for the tenant %j', (tid) => {
+    expect(refused(() => expectedIssuer(ofAny, 'common', tid))).toBe(true);
+    expect(refused(() => expectedIssuer(ofAny, 'organizations', tid))).toBe(true);
+    expect(refused(() => expectedIssuer(of(contoso), contoso, tid))).toBe(true);
+  });
+});
+
+test('one organization signs in its own accounts, not those of several nor personal ones', () => {
+  expect(isOneOrganization(contoso)).toBe(true);
+  expect(isOneOrganization(personal)).toBe(false);
+  expect(isOneOrganization('{tenantid}')).toBe(false);
 });

@@ -1,45 +1,64 @@
-import { defaultGraphHost, graphHosts, personalAccountsTenant } from './constant.ts';
+import { failure } from '@logto-social/oauth2';
+import { personalAccountsTenant } from './constant.ts';
 
-/** The part of the configuration that says whose accounts may sign in. */
-export type Tenant = { cloudInstance: string; tenantId: string };
+/** Stands for whichever tenant a token speaks of, as Microsoft's metadata spell it. */
+export const anyTenant = '{tenantid}';
 
-const cloud = ({ cloudInstance }: Tenant) => cloudInstance.replace(/\/+$/, '');
+/** What an administrator enters for several tenants at once. */
+const several = ['common', 'organizations', 'consumers'];
 
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** The base of a tenant's endpoints. */
-export const authority = (tenant: Tenant): string => `${cloud(tenant)}/${tenant.tenantId}`;
+const domain = /^(?:[a-z\d-]{1,63}\.)+[a-z][a-z\d-]{1,62}$/;
 
-/** Where the tenant's cloud keeps profiles. */
-export const profileEndpoint = (tenant: Tenant): string => `${graphHosts[cloud(tenant)] ?? defaultGraphHost}/v1.0/me`;
+/** Whether a text stands for several tenants. */
+export const isSeveral = (value: string): boolean => several.includes(value);
+
+/** Whether a text is the ID of a tenant, in lower case. */
+export const isTenantId = (value: string): boolean => guid.test(value);
 
 /**
- * Whether accounts of more than one organization may sign in: with anything but the ID or a domain of one. Personal
- * accounts have a tenant of their own, which is no organization.
+ * Whether a text says whose accounts may sign in: a tenant's ID, one of its domains, or one of three words for several
+ * tenants. It becomes a part of a path, so nothing else may pass.
+ *
+ * https://learn.microsoft.com/en-us/entra/identity-platform/v2-protocols-oidc#find-your-apps-openid-configuration-document-uri
+ *
+ * @param value in lower case.
  */
-export const isMultiTenant = ({ tenantId }: Tenant): boolean => {
-  const isOrganization = guid.test(tenantId) && tenantId.toLowerCase() !== personalAccountsTenant;
-  return !isOrganization && !tenantId.includes('.');
+export const isTenant = (value: string): boolean => isSeveral(value) || isTenantId(value) || domain.test(value);
+
+/**
+ * Whether everybody who may sign in belongs to one organization. Personal accounts have a tenant of their own, which is
+ * none.
+ *
+ * @param tenant the ID of the one tenant whose accounts may sign in, or {@link anyTenant}.
+ */
+export const isOneOrganization = (tenant: string): boolean => tenant !== anyTenant && tenant !== personalAccountsTenant;
+
+/** Of several tenants, those whose accounts the administrator admits. */
+const admits = (tenantId: string, tid: string): boolean => {
+  if (tenantId === 'organizations') return tid !== personalAccountsTenant;
+  if (tenantId === 'consumers') return tid === personalAccountsTenant;
+  return true;
 };
 
 /**
- * The issuer that an ID token must name.
+ * The issuer that a token must name. Tenants sign with the same keys, so it alone tells them apart.
  *
- * Every tenant signs with the same keys, so the issuer alone tells them apart: one tenant's tokens name that tenant,
- * `consumers` personal accounts only, `organizations` any tenant but theirs, and `common` whichever tenant the token
- * itself speaks of. A tenant given by its domain is known by the endpoint that the token came from.
+ * https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#validate-the-issuer
  *
- * https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#multitenant-applications
- *
+ * @param provider the issuer of the metadata, and the tenant that it names.
+ * @param tenantId whose accounts may sign in, as configured.
  * @param tid the `tid` claim of the token.
+ * @throws ConnectorError `idTokenInvalid` where `tid` is no tenant's ID, or that of one whose accounts may not sign in.
  */
-export const expectedIssuer = (tenant: Tenant, tid: unknown): string => {
-  // Microsoft reads them in either case.
-  const tenantId = tenant.tenantId.toLowerCase();
-  const named = typeof tid === 'string' && guid.test(tid) ? tid : 'none';
-  const isPersonal = named === personalAccountsTenant;
-  const ofTenant = guid.test(tenantId) ? tenantId : named;
-  const ofConsumers = tenantId === 'consumers' ? personalAccountsTenant : ofTenant;
-  const expected = tenantId === 'organizations' && isPersonal ? 'none' : ofConsumers;
-  return `${cloud(tenant)}/${expected}/v2.0`;
+export const expectedIssuer = (
+  { issuer, tenant }: { issuer: string; tenant: string },
+  tenantId: string,
+  tid: unknown,
+): string => {
+  const named = typeof tid === 'string' ? tid.toLowerCase() : '';
+  const isNamed = tenant === anyTenant ? isTenantId(named) : named === tenant;
+  if (!isNamed || !admits(tenantId, named)) throw failure('idTokenInvalid', { field: 'tid' });
+  return issuer.replaceAll(anyTenant, named);
 };

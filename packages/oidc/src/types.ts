@@ -3,14 +3,13 @@ import {
   asConfiguredClient,
   configuredClient,
   connectorConfig,
-  optionalProviderUrl,
   scope,
   trustUnverifiedEmail,
 } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 const endpoint = (label: string, description: string) => ({
-  guard: optionalProviderUrl,
+  guard: z.string().trim().url().or(z.literal('')).optional(),
   formItem: {
     type: ConnectorConfigFormItemType.Text,
     label,
@@ -36,7 +35,7 @@ const fields = connectorConfig({
   idTokenVerificationConfig: {
     guard: z
       .object({
-        jwksUri: optionalProviderUrl,
+        jwksUri: z.string().trim().url().optional(),
         issuer: z.union([z.string(), z.array(z.string())]).optional(),
       })
       .optional(),

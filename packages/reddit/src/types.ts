@@ -12,7 +12,6 @@ export const config = connectorConfig({
       type: ConnectorConfigFormItemType.Select,
       label: 'Duration',
       required: false,
-      description: 'How long the access lasts.',
       defaultValue: 'temporary',
       selectItems: [
         { value: 'temporary', title: 'Temporary: one hour' },

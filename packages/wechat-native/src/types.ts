@@ -1,16 +1,9 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import {
-  appAsClient,
-  appId,
-  appSecret,
-  type ConfigField,
-  connectorConfig,
-  optionalProviderUrl,
-} from '@logto-social/oauth2';
-import type { z } from 'zod';
+import { appAsClient, appId, appSecret, type ConfigField, connectorConfig } from '@logto-social/oauth2';
+import { z } from 'zod';
 
 const universalLinks = {
-  guard: optionalProviderUrl,
+  guard: z.string().trim().optional(),
   formItem: {
     type: ConnectorConfigFormItemType.Text,
     label: 'Universal Links',

@@ -46,7 +46,6 @@ export {
   clientId,
   clientSecret,
   connectorConfig,
-  described,
   prompts,
   requiredText,
   scope,
@@ -81,7 +80,6 @@ export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
 export { type ProviderMetadata, requestProviderMetadata } from './provider-metadata.ts';
-export { discoveredUrl, optionalProviderUrl, providerUrl } from './provider-url.ts';
 export { randomToken } from './random-token.ts';
 export { requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
