@@ -44,6 +44,7 @@ export const keyId = {
     label: 'Key ID',
     required: false,
     placeholder: '<key-id>',
+    description: 'Ten characters, from the page of the key.',
   },
 } satisfies ConfigField;
 

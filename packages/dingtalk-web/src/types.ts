@@ -1,7 +1,20 @@
-import { clientId, clientSecret, connectorConfig, scope, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
+import {
+  clientId,
+  clientSecret,
+  connectorConfig,
+  described,
+  scope,
+  trustUnverifiedEmail,
+  userId,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 
-export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
+export const config = connectorConfig({
+  clientId,
+  clientSecret,
+  scope: described(scope, 'Scopes to ask for besides `openid`, separated by spaces.'),
+  trustUnverifiedEmail,
+});
 export type Config = z.infer<typeof config.guard>;
 
 /** https://open.dingtalk.com/document/isvapp/dingtalk-retrieve-user-information */

@@ -3,6 +3,7 @@ import {
   appId,
   appSecret,
   connectorConfig,
+  described,
   scope,
   trustUnverifiedEmail,
   userId,
@@ -10,7 +11,13 @@ import {
 import { z } from 'zod';
 import { region } from './region.ts';
 
-const fields = connectorConfig({ appId, appSecret, region, scope, trustUnverifiedEmail });
+const fields = connectorConfig({
+  appId,
+  appSecret,
+  region,
+  scope: described(scope, 'Permissions to ask for, separated by spaces. Every one must be turned on in the console.'),
+  trustUnverifiedEmail,
+});
 
 export const config = { ...fields, guard: fields.guard.transform(appAsClient) };
 export type Config = z.infer<typeof config.guard>;

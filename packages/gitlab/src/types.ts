@@ -1,5 +1,5 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { clientId, clientSecret, connectorConfig, scope } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, providerUrl, scope } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { gitlabDotCom } from './constant.ts';
 
@@ -9,12 +9,7 @@ const instanceUrl = {
     .string()
     .optional()
     .transform((url = '') => url.trim().replace(/\/+$/, '') || gitlabDotCom)
-    .pipe(
-      z
-        .string()
-        .url()
-        .regex(/^https?:/),
-    ),
+    .pipe(providerUrl),
   formItem: {
     type: ConnectorConfigFormItemType.Text,
     label: 'Instance URL',

@@ -1,4 +1,4 @@
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, described, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 /** https://developers.kakao.com/docs/latest/en/app-setting/app#client-secret */
@@ -11,7 +11,11 @@ const optionalClientSecret = {
   },
 };
 
-export const config = connectorConfig({ clientId, clientSecret: optionalClientSecret, scope });
+export const config = connectorConfig({
+  clientId,
+  clientSecret: optionalClientSecret,
+  scope: described(scope, 'Consent items to ask for besides what the application requires, separated by spaces.'),
+});
 
 export type Config = z.infer<typeof config.guard>;
 

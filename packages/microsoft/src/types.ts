@@ -38,6 +38,7 @@ export const config = connectorConfig({
       label: 'Cloud Instance',
       required: true,
       defaultValue: defaultCloudInstance,
+      description: 'The address of the cloud that the application is registered in, or of the external tenant: .',
     },
   },
   tenantId: {
@@ -49,6 +50,8 @@ export const config = connectorConfig({
       label: 'Tenant ID',
       required: true,
       placeholder: '<tenant-id>, common, organizations or consumers',
+      description:
+        'Whose accounts may sign in: the directory (tenant) ID or a domain of one tenant, `common`, `organizations` or `consumers`.',
     },
   },
   prompts: prompts('none', 'login', 'consent', 'select_account'),

@@ -3,22 +3,31 @@ import {
   asConfiguredClient,
   configuredClient,
   connectorConfig,
-  requiredText,
+  providerUrl,
   scope,
   trustUnverifiedEmail,
 } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
 
-const endpoint = (label: string) => ({
-  guard: requiredText.pipe(z.string().url()),
-  formItem: { type: ConnectorConfigFormItemType.Text, label, required: true, placeholder: 'https://' } as const,
+const endpoint = (label: string, description: string) => ({
+  guard: providerUrl,
+  formItem: {
+    type: ConnectorConfigFormItemType.Text,
+    label,
+    required: true,
+    placeholder: 'https://',
+    description,
+  } as const,
 });
 
 const fields = connectorConfig({
-  authorizationEndpoint: endpoint('Authorization Endpoint'),
-  tokenEndpoint: endpoint('Token Endpoint'),
-  userInfoEndpoint: endpoint('User Info Endpoint'),
+  authorizationEndpoint: endpoint('Authorization Endpoint', 'Where the browser is sent to sign in.'),
+  tokenEndpoint: endpoint('Token Endpoint', 'Where the code is exchanged for tokens.'),
+  userInfoEndpoint: endpoint(
+    'User Info Endpoint',
+    'What describes the user. It is asked by GET, with the access token in the `Authorization` header, and answers a JSON object.',
+  ),
   ...configuredClient,
   scope,
   profileMap: {

@@ -3,13 +3,14 @@ import {
   asConfiguredClient,
   configuredClient,
   connectorConfig,
+  optionalProviderUrl,
   scope,
   trustUnverifiedEmail,
 } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 const endpoint = (label: string, description: string) => ({
-  guard: z.string().trim().url().or(z.literal('')).optional(),
+  guard: optionalProviderUrl,
   formItem: {
     type: ConnectorConfigFormItemType.Text,
     label,
@@ -35,7 +36,7 @@ const fields = connectorConfig({
   idTokenVerificationConfig: {
     guard: z
       .object({
-        jwksUri: z.string().trim().url().optional(),
+        jwksUri: optionalProviderUrl,
         issuer: z.union([z.string(), z.array(z.string())]).optional(),
       })
       .optional(),

@@ -12,6 +12,7 @@ export const config = connectorConfig({
       type: ConnectorConfigFormItemType.Select,
       label: 'Duration',
       required: false,
+      description: 'How long the access lasts.',
       defaultValue: 'temporary',
       selectItems: [
         { value: 'temporary', title: 'Temporary: one hour' },

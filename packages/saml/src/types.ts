@@ -1,5 +1,11 @@
 import { ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
-import { connectorConfig, requiredText, trustUnverifiedEmail } from '@logto-social/oauth2';
+import {
+  connectorConfig,
+  optionalProviderUrl,
+  providerUrl,
+  requiredText,
+  trustUnverifiedEmail,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultClockDrift, defaultProfileMap } from './constant.ts';
 
@@ -37,13 +43,14 @@ const toggle = (label: string, description: string) => ({
 });
 
 /** A private key or its passphrase, which the form asks for when a switch is on. */
-const confidential = (label: string, type: Type.Text | Type.MultilineText, targetKey: string) => ({
+const confidential = (label: string, type: Type.Text | Type.MultilineText, targetKey: string, description: string) => ({
   guard: z.string().trim().optional(),
   formItem: {
     type,
     label,
     required: type === Type.MultilineText,
     isConfidential: true,
+    description,
     showConditions: [{ targetKey, expectValue: true }],
   },
 });
@@ -51,7 +58,7 @@ const confidential = (label: string, type: Type.Text | Type.MultilineText, targe
 const fields = connectorConfig({
   entityID: required('SP Entity ID (Audience)', Type.Text, 'The name of Logto at the identity provider.'),
   signInEndpoint: {
-    guard: z.string().trim().optional(),
+    guard: optionalProviderUrl,
     formItem: {
       type: Type.Text,
       label: 'IdP Single Sign-On URL',
@@ -65,19 +72,42 @@ const fields = connectorConfig({
     'What the identity provider signs with. Used where the metadata holds no certificate for signing.',
   ),
   idpMetadataXml: required("IdP's Metadata in XML format", Type.MultilineText, 'The whole document.'),
-  assertionConsumerServiceUrl: required(
-    'Assertion Consumer Service URL',
-    Type.Text,
-    'https://<your-logto-domain>/api/authn/saml/<connector-id>',
-  ),
+  assertionConsumerServiceUrl: {
+    ...required(
+      'Assertion Consumer Service URL',
+      Type.Text,
+      'https://<your-logto-domain>/api/authn/saml/<connector-id>',
+    ),
+    guard: providerUrl,
+  },
   requestSignatureAlgorithm: choice('Signature Algorithm', algorithms, 'RSA SHA1 also lets the IdP sign with SHA-1.'),
   messageSigningOrder: choice('Message Signing Order', signingOrders, 'What the IdP does first with its response.'),
   signAuthnRequest: toggle('Sign Authentication Request', 'Sign what is sent to the identity provider.'),
-  privateKey: confidential('Signature Private Key', Type.MultilineText, 'signAuthnRequest'),
-  privateKeyPass: confidential('Signature Private Key Password', Type.Text, 'signAuthnRequest'),
+  privateKey: confidential(
+    'Signature Private Key',
+    Type.MultilineText,
+    'signAuthnRequest',
+    'An RSA key in PEM, PKCS #1 or PKCS #8.',
+  ),
+  privateKeyPass: confidential(
+    'Signature Private Key Password',
+    Type.Text,
+    'signAuthnRequest',
+    'The passphrase of that key, if it has one.',
+  ),
   encryptAssertion: toggle('SAML Assertion Encrypted', 'Accept encrypted assertions, and no others.'),
-  encPrivateKey: confidential('Decryption Private Key', Type.MultilineText, 'encryptAssertion'),
-  encPrivateKeyPass: confidential('Decryption Private Key Password', Type.Text, 'encryptAssertion'),
+  encPrivateKey: confidential(
+    'Decryption Private Key',
+    Type.MultilineText,
+    'encryptAssertion',
+    'An RSA key in PEM, PKCS #1 or PKCS #8.',
+  ),
+  encPrivateKeyPass: confidential(
+    'Decryption Private Key Password',
+    Type.Text,
+    'encryptAssertion',
+    'The passphrase of that key, if it has one.',
+  ),
   nameIDFormat: choice('Name ID Format', nameIdFormats, 'Which kind of name ID to ask for.'),
   timeout: {
     guard: z.number().nonnegative().default(defaultClockDrift),

@@ -1,9 +1,16 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { appAsClient, appId, appSecret, type ConfigField, connectorConfig } from '@logto-social/oauth2';
-import { z } from 'zod';
+import {
+  appAsClient,
+  appId,
+  appSecret,
+  type ConfigField,
+  connectorConfig,
+  optionalProviderUrl,
+} from '@logto-social/oauth2';
+import type { z } from 'zod';
 
 const universalLinks = {
-  guard: z.string().trim().optional(),
+  guard: optionalProviderUrl,
   formItem: {
     type: ConnectorConfigFormItemType.Text,
     label: 'Universal Links',

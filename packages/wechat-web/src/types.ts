@@ -1,7 +1,11 @@
-import { appAsClient, appId, appSecret, connectorConfig, scope } from '@logto-social/oauth2';
+import { appAsClient, appId, appSecret, connectorConfig, described, scope } from '@logto-social/oauth2';
 import type { z } from 'zod';
 
-const fields = connectorConfig({ appId, appSecret, scope });
+const fields = connectorConfig({
+  appId,
+  appSecret,
+  scope: described(scope, 'Leave it empty: the default one is the only one that websites get.'),
+});
 
 export const config = { ...fields, guard: fields.guard.transform(appAsClient) };
 export type Config = z.infer<typeof config.guard>;

@@ -9,6 +9,7 @@ import {
   clientId,
   clientSecret,
   connectorConfig,
+  described,
   prompts,
   requiredText,
   scope,
@@ -46,6 +47,14 @@ describe('guard and form are made from one list', () => {
   test("the form passes the host's guard", () => {
     const metadata = { ...connectorMetadata({ provider: 'acme', name: { en: 'Acme' } }), formItems: config.formItems };
     expect(connectorMetadataGuard.safeParse(metadata)).toMatchObject({ success: true });
+  });
+
+  test('a field may be explained in the words of a provider, and stays what it is otherwise', () => {
+    const channelId = described(clientId, 'The channel ID.');
+    expect(channelId).toEqual({
+      guard: clientId.guard,
+      formItem: { ...clientId.formItem, description: 'The channel ID.' },
+    });
   });
 
   test('the secret is asked for as one', () => {

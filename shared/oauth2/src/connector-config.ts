@@ -51,6 +51,7 @@ export const clientId = {
     label: 'Client ID',
     required: true,
     placeholder: '<client-id>',
+    description: 'The name of your application at the provider.',
   },
 } satisfies ConfigField;
 
@@ -63,6 +64,7 @@ export const clientSecret = {
     required: true,
     placeholder: '<client-secret>',
     isConfidential: true,
+    description: 'The secret that the provider issued for your application.',
   },
 } satisfies ConfigField;
 
@@ -113,6 +115,12 @@ export const trustUnverifiedEmail = {
   },
 } satisfies ConfigField;
 
+/** A field that means something of its own at a provider, in that provider's terms. */
+export const described = <Field extends ConfigField>(field: Field, description: string) => ({
+  ...field,
+  formItem: { ...field.formItem, description },
+});
+
 /**
  * Which pages the provider shows again even to somebody who has been there (`prompt`, OpenID Connect Core §3.1.2.1).
  *
@@ -125,6 +133,7 @@ export const prompts = <Value extends string>(...values: [Value, ...Value[]]) =>
       type: ConnectorConfigFormItemType.MultiSelect,
       label: 'Prompts',
       required: false,
+      description: 'Which pages the provider shows again, even to somebody who has been there.',
       selectItems: values.map((value) => ({ value })),
     },
   }) satisfies ConfigField;

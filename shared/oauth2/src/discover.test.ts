@@ -53,6 +53,29 @@ describe('the metadata (OpenID Connect Discovery §4)', () => {
     expect((await discover(issuer)).userInfoEndpoint).toBeUndefined();
   });
 
+  test.each([null, 7, '', '/me', 'http://me.discover.test', 'javascript:alert(1)'])(
+    'name none where the user info endpoint is %j',
+    async (userinfo_endpoint) => {
+      const issuer = newIssuer();
+      publish(issuer, () => HttpResponse.json({ ...metadataOf(issuer), userinfo_endpoint }));
+      expect((await discover(issuer)).userInfoEndpoint).toBeUndefined();
+    },
+  );
+
+  test('may name http where the administrator entered http', async () => {
+    const issuer = newIssuer().replace('https:', 'http:');
+    publish(issuer);
+    expect((await discover(issuer)).tokenEndpoint).toBe(`${issuer}/token`);
+  });
+
+  test('are those of the whole issuer, which shares its host with others', async () => {
+    const host = newIssuer();
+    for (const issuer of [host, `${host}/first`, `${host}/second`]) publish(issuer);
+    expect((await discover(`${host}/first`)).tokenEndpoint).toBe(`${host}/first/token`);
+    expect((await discover(`${host}/second`)).tokenEndpoint).toBe(`${host}/second/token`);
+    expect((await discover(host)).tokenEndpoint).toBe(`${host}/token`);
+  });
+
   test.each(['/', '/tenant', '/tenant/'])('are found under the path of the issuer: %s', async (path) => {
     const issuer = `${newIssuer()}${path}`;
     publish(issuer);
@@ -110,10 +133,19 @@ describe('an issuer is refused', () => {
     },
   );
 
-  test('whose endpoint is no URL', async () => {
+  test.each(['/token', 'http://token.discover.test', 'https://jane:secret@token.discover.test'])(
+    'whose endpoint is %s',
+    async (token_endpoint) => {
+      const issuer = newIssuer();
+      publish(issuer, () => HttpResponse.json({ ...metadataOf(issuer), token_endpoint }));
+      await expect(discover(issuer)).rejects.toThrow(failure('responseInvalid', { field: 'token_endpoint' }));
+    },
+  );
+
+  test.each(['authorization_endpoint', 'token_endpoint', 'jwks_uri'])('whose %s is a script', async (field) => {
     const issuer = newIssuer();
-    publish(issuer, () => HttpResponse.json({ ...metadataOf(issuer), token_endpoint: '/token' }));
-    await expect(discover(issuer)).rejects.toThrow(failure('responseInvalid', { field: 'token_endpoint' }));
+    publish(issuer, () => HttpResponse.json({ ...metadataOf(issuer), [field]: 'javascript:alert(1)' }));
+    await expect(discover(issuer)).rejects.toThrow(failure('responseInvalid', { field }));
   });
 
   test('that answers with a page', async () => {

@@ -46,6 +46,7 @@ export {
   clientId,
   clientSecret,
   connectorConfig,
+  described,
   prompts,
   requiredText,
   scope,
@@ -80,6 +81,7 @@ export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
 export { type ProviderMetadata, requestProviderMetadata } from './provider-metadata.ts';
+export { discoveredUrl, optionalProviderUrl, providerUrl } from './provider-url.ts';
 export { randomToken } from './random-token.ts';
 export { requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { httpRequest } from './http-request.ts';
-import { once } from './once.ts';
+import { optional } from './optional.ts';
 import { parseBody } from './parse-body.ts';
 import { parseWith } from './parse-with.ts';
+import { discoveredUrl } from './provider-url.ts';
 
-const providerMetadataGuard = once(() =>
-  z.object({
+const providerMetadataGuard = (source: string) => {
+  const endpoint = discoveredUrl(source);
+  return z.object({
     issuer: z.string(),
-    authorization_endpoint: z.string().url(),
-    token_endpoint: z.string().url(),
-    jwks_uri: z.string().url(),
-    userinfo_endpoint: z.string().url().optional(),
-  }),
-);
+    authorization_endpoint: endpoint,
+    token_endpoint: endpoint,
+    jwks_uri: endpoint,
+    userinfo_endpoint: optional(endpoint),
+  });
+};
 
 /** An OpenID provider's own description (OpenID Connect Discovery §3). */
 export type ProviderMetadata = {
@@ -28,14 +30,14 @@ export type ProviderMetadata = {
  *
  * Nothing yet says that the document speaks of the issuer that was meant: the caller compares (§4.3).
  *
- * @param url where the document is.
- * @throws ConnectorError `responseInvalid` where the provider describes itself incompletely, `unreachable` where it does
- *   not answer.
+ * @param url where the document is; one behind `https` names no endpoint that is not.
+ * @throws ConnectorError `responseInvalid` where the provider describes itself incompletely or unsafely, `unreachable`
+ *   where it does not answer.
  */
 export const requestProviderMetadata = async (url: string): Promise<ProviderMetadata> => {
   const response = await httpRequest({ method: 'GET', url });
   const answer = response.status < 400 ? parseBody(response) : undefined;
-  const metadata = parseWith(providerMetadataGuard(), answer, 'responseInvalid');
+  const metadata = parseWith(providerMetadataGuard(url), answer, 'responseInvalid');
   return {
     issuer: metadata.issuer,
     authorizationEndpoint: metadata.authorization_endpoint,

@@ -35,6 +35,7 @@ export const configuredClient = {
       required: true,
       defaultValue: 'client_secret_post',
       selectItems: selectItems(methods),
+      description: 'How Logto proves itself at the token endpoint.',
     },
   },
   clientSecretJwtSigningAlgorithm: {
@@ -45,6 +46,7 @@ export const configuredClient = {
       required: true,
       defaultValue: 'HS256',
       selectItems: selectItems(algorithms),
+      description: 'What the assertion is signed with. Only for `client_secret_jwt`.',
       showConditions: shownFor('client_secret_jwt'),
     },
   },

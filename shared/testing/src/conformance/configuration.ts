@@ -5,6 +5,19 @@ import { endpointOf } from '../read-mock.ts';
 import { type Bench, begin, makeConnector } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 
+/** The keys that hold an address: the browser follows it, or secrets are sent there. */
+const isAddress = /(endpoint|instance|issuer|links|ur[il])$/i;
+
+/** What is no address that either may be done with. */
+const noAddresses = [
+  'javascript:alert(document.domain)',
+  'data:text/html,<script>alert(1)</script>',
+  'ftp://example.com',
+  'https://jane:secret@example.com',
+  'https://example.com/#fragment',
+  'example.com',
+];
+
 /** What an administrator can get wrong. */
 export const testConfiguration = (bench: Bench) => {
   const { mock } = bench;
@@ -25,6 +38,14 @@ export const testConfiguration = (bench: Bench) => {
         await fails({ ...mock.config, [key]: undefined }, key);
         await fails({ ...mock.config, [key]: 7 }, key);
         await fails({ ...mock.config, [key]: '  ' }, key);
+      }
+    });
+
+    test('holds plain addresses and nothing else where it holds an address', async () => {
+      const { metadata } = await makeConnector(bench);
+      const addresses = metadata.formItems?.filter(({ key }) => isAddress.test(key)) ?? [];
+      for (const { key } of addresses) {
+        for (const address of noAddresses) await fails({ ...mock.config, [key]: address }, key);
       }
     });
 

@@ -45,6 +45,12 @@ export const testMetadata = (bench: Bench) => {
     expect(metadata.formItems?.map(({ key }) => key).sort()).toEqual(Object.keys(shapeOf(configGuard)).sort());
   });
 
+  test('explains every key in its form', async () => {
+    const { metadata } = await makeConnector(bench);
+    const unexplained = metadata.formItems?.filter(({ description }) => !description).map(({ key }) => key);
+    expect(unexplained, 'the keys whose `formItem` needs a `description`').toEqual([]);
+  });
+
   test('hides its secrets in the console', async () => {
     const { metadata } = await makeConnector(bench);
     const secrets = metadata.formItems?.filter(({ key }) => /(secret|privatekey|pass)$/i.test(key)) ?? [];

@@ -6,6 +6,7 @@ import { testAuthorization } from './authorization.ts';
 import { type Bench, signIn } from './bench.ts';
 import { testCallback } from './callback.ts';
 import { testConfiguration } from './configuration.ts';
+import { testDiscovery } from './discovery.ts';
 import { testIdToken } from './id-token.ts';
 import { testMetadata } from './metadata.ts';
 import { testPrivateKeys } from './private-keys.ts';
@@ -57,6 +58,7 @@ export const testConnector = (createConnector: CreateConnector<SocialConnector>,
   testConfiguration(bench);
   testPrivateKeys(bench);
   testAuthorization(bench);
+  testDiscovery(bench);
   testSignIn(bench);
   testCallback(bench);
   testTokenEndpoint(bench);

@@ -1,0 +1,71 @@
+import { ConnectorError } from '@logto/connector-kit';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { signInPage } from '../callers.ts';
+import type { ProviderMock } from '../provider-mock.ts';
+import { endpointOf } from '../read-mock.ts';
+import { simulateProvider } from '../simulate-provider.ts';
+import { type Bench, begin, signIn } from './bench.ts';
+
+/** What metadata may name in place of an address. */
+const unsafe = [
+  'javascript:alert(document.domain)',
+  'data:text/html,<script>alert(1)</script>',
+  'http://server.attacker.example.com/',
+  'https://jane:secret@server.attacker.example.com/',
+  'https://server.attacker.example.com/#fragment',
+  'server.attacker.example.com',
+];
+
+/** Longer than metadata are kept, so that every test discovers them anew. */
+const aDay = 24 * 60 * 60 * 1000;
+
+type Metadata = Readonly<Record<string, unknown>>;
+
+/** The provider as it documents itself, but for what its metadata say. */
+const describing = (mock: ProviderMock, change: (metadata: Metadata) => Metadata): ProviderMock => ({
+  ...mock,
+  documents: mock.documents?.map(({ endpoint, response }) => ({ endpoint, response: change(Object(response)) })) ?? [],
+});
+
+/** What a provider says of itself, where a connector asks it. */
+export const testDiscovery = (bench: Bench) => {
+  const { mock, server } = bench;
+  if (!mock.documents) return;
+  const named = new Set(
+    mock.documents.flatMap(({ response }) =>
+      Object.keys(Object(response)).filter((key) => /_(endpoint|uri)$/.test(key)),
+    ),
+  );
+
+  describe('discovered metadata', () => {
+    beforeAll(() => vi.useFakeTimers({ toFake: ['Date'] }));
+    beforeEach(() => vi.setSystemTime(Date.now() + aDay));
+    afterAll(async () => {
+      // What other tests find is what the provider documents.
+      vi.setSystemTime(Date.now() + aDay);
+      await signIn(bench);
+      vi.useRealTimers();
+    });
+
+    const cases = [...named].flatMap((key) => unsafe.map((address) => ({ key, address })));
+
+    test.each(cases)('send nobody to $address as $key, and nothing', async ({ key, address }) => {
+      const provider = describing(mock, (metadata) => ({ ...metadata, [key]: address }));
+      server.use(...simulateProvider(provider).handlers);
+      const caller = signInPage();
+      const uri = await begin(bench, { caller }).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(ConnectorError);
+      });
+      // What the connector does not go by may say anything.
+      if (uri) expect(endpointOf(uri)).toBe(mock.authorization.endpoint);
+      if (uri) await signIn(bench, { mock: provider }).catch((error) => expect(error).toBeInstanceOf(ConnectorError));
+      expect(bench.requests.filter((request) => /attacker|[A-Z]+ http:/.test(request))).toEqual([]);
+    });
+
+    test.each([null, 7, {}, '/me'])('need not name a user info endpoint: %j', async (userinfo_endpoint) => {
+      const provider = describing(mock, (metadata) => ({ ...metadata, userinfo_endpoint }));
+      const { userInfo } = await signIn(bench, { mock: provider });
+      expect(userInfo.id).toBe(mock.user.id);
+    });
+  });
+};
