@@ -28,7 +28,14 @@ const parts: ConnectorParts<Config, Answer, Tokens> = {
 const connect = (changes: Partial<typeof parts> = {}) =>
   composeConnector({ ...parts, ...changes })({ getConfig: async () => ({ clientId: 'an-id' }) });
 
-const session = { redirectUri: 'https://host.test/callback', state: 's', nonce: 'n', codeVerifier: 'v' };
+const session = {
+  connectorFactoryId: 'social-acme',
+  clientId: 'an-id',
+  redirectUri: 'https://host.test/callback',
+  state: 's',
+  nonce: 'n',
+  codeVerifier: 'v',
+};
 const getSession = async () => session;
 const callback = { ticket: 't', name: 'Jo' };
 const userInfo = { id: 'jo', name: 'Jo', rawData: { name: 'Jo' } };
@@ -57,6 +64,22 @@ test('a provider without a token worth keeping says so, and then nothing is offe
   const connector = await connect({ metadata: { ...parts.metadata, isTokenStorageSupported: false } });
   expect(connector.metadata.isTokenStorageSupported).toBe(false);
   expect(connector).not.toHaveProperty('getTokenResponseAndUserInfo');
+});
+
+test.each([{ connectorFactoryId: 'social-other' }, { clientId: 'another-id' }])(
+  'the session of another sign-in is none: %j',
+  async (change) => {
+    const connector = await connect();
+    const run = connector.getUserInfo(callback, async () => ({ ...session, ...change }));
+    await expect(run).rejects.toThrow(failure('sessionLost'));
+  },
+);
+
+test('what the provider makes of PKCE may be for the configuration to say', async () => {
+  const pkce = ({ clientId }: Config) => (clientId === 'an-id' ? 'unsupported' : undefined);
+  const { codeVerifier, ...held } = session;
+  expect(await (await connect({ pkce })).getUserInfo(callback, async () => held)).toEqual(userInfo);
+  await expect((await connect()).getUserInfo(callback, async () => held)).rejects.toThrow(failure('sessionLost'));
 });
 
 test('a bug in any function leaves as a ConnectorError', async () => {

@@ -8,10 +8,11 @@ import {
 import type { AuthorizationCallbackHandler } from './authorization-callback.ts';
 import type { GetAuthorizationUri } from './authorization-uri.ts';
 import type { GetAccessToken } from './code-exchange.ts';
-import type { ConnectorConfig } from './connector-config.ts';
+import type { ClientConfig, ConnectorConfig } from './connector-config.ts';
+import { type FromConfig, fromConfig } from './from-config.ts';
 import { guarded } from './guarded.ts';
 import { parseWith } from './parse-with.ts';
-import { type Pkce, resumeFlow, startFlow } from './session.ts';
+import { type FlowOwner, type Pkce, resumeFlow, startFlow } from './session.ts';
 import type { RefreshTokens } from './token-refresh.ts';
 import { type TokenResponse, toWireTokenResponse } from './token-response.ts';
 import type { GetUserInfo } from './user-info.ts';
@@ -26,7 +27,7 @@ export type ConnectorParts<Config, Code, Tokens extends Partial<TokenResponse>> 
   metadata: ConnectorMetadata;
   config: ConnectorConfig<Config>;
   /** Left out where the provider supports PKCE or ignores it. */
-  pkce?: Pkce;
+  pkce?: FromConfig<Config, Pkce>;
   getAuthorizationUri: GetAuthorizationUri<Config>;
   authorizationCallbackHandler: AuthorizationCallbackHandler<Config, Code>;
   getAccessToken: GetAccessToken<Config, Code, Tokens>;
@@ -42,7 +43,7 @@ export type ConnectorParts<Config, Code, Tokens extends Partial<TokenResponse>> 
  * The host calls the result at every look-up, so it does nothing but put functions together and holds no state.
  */
 export const composeConnector =
-  <Config, Code, Tokens extends Partial<TokenResponse>>({
+  <Config extends Pick<ClientConfig, 'clientId'>, Code, Tokens extends Partial<TokenResponse>>({
     metadata,
     config: { guard, formItems },
     pkce,
@@ -55,10 +56,15 @@ export const composeConnector =
   async ({ getConfig }) => {
     const { isTokenStorageSupported = true } = metadata;
     const readConfig = async () => parseWith(guard, await getConfig(metadata.id), 'configInvalid');
+    const flowOwner = async (config: Config): Promise<FlowOwner> => ({
+      connectorFactoryId: metadata.id,
+      clientId: config.clientId,
+      pkce: await fromConfig(pkce, config),
+    });
 
     const signIn = async (callback: unknown, getSession: GetSession) => {
       const config = await readConfig();
-      const flow = await resumeFlow(callback, getSession, pkce);
+      const flow = await resumeFlow(callback, getSession, await flowOwner(config));
       const code = await authorizationCallbackHandler(config, callback, flow);
       const tokens = await getAccessToken(config, code, flow);
       const userInfo = await getUserInfo(config, tokens, flow);
@@ -72,7 +78,7 @@ export const composeConnector =
       configGuard: guard,
       getAuthorizationUri: guarded(async (request, setSession) => {
         const config = await readConfig();
-        const flow = await startFlow(request, setSession, pkce);
+        const flow = await startFlow(request, setSession, await flowOwner(config));
         return getAuthorizationUri(config, flow, request);
       }),
       getUserInfo: guarded(async (callback, getSession) => (await signIn(callback, getSession)).userInfo),

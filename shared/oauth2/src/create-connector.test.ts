@@ -176,8 +176,9 @@ describe('a sign-in', () => {
 
   test('asks nothing of the provider before state and issuer have been compared', async () => {
     const bodies = answerWith(token, me);
-    const session = { redirectUri, state: 'the-state', nonce: 'n', codeVerifier: 'v' };
-    const { getUserInfo } = await connect();
+    const { metadata, getUserInfo } = await connect();
+    const owner = { connectorFactoryId: metadata.id, clientId: valid.clientId };
+    const session = { ...owner, redirectUri, state: 'the-state', nonce: 'n', codeVerifier: 'v' };
     const attempt = (callback: object) => getUserInfo({ code: 'c', ...callback }, async () => session);
     await expect(attempt({ state: 'another' })).rejects.toThrow(failure('stateMismatch'));
     await expect(attempt({ iss: 'https://evil.test' })).rejects.toThrow(failure('issuerMismatch'));
@@ -265,7 +266,8 @@ describe('whatever goes wrong leaves as a ConnectorError', () => {
       fc.asyncProperty(input, async ({ configuration, callback, session, keepsSession, answers }) => {
         answerWith(...answers);
         const connector = await connect({}, async () => configuration);
-        const getSession = keepsSession ? async () => session as ConnectorSession : withoutSession;
+        const owner = { connectorFactoryId: connector.metadata.id, clientId: valid.clientId };
+        const getSession = keepsSession ? async () => ({ ...Object(session), ...owner }) : withoutSession;
         await expectConnectorError(
           connector.getAuthorizationUri(
             request,

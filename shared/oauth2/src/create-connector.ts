@@ -1,6 +1,7 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
 import { type AuthorizationResponse, authorizationCallback } from './authorization-callback.ts';
 import { type ConnectorParts, composeConnector } from './compose-connector.ts';
+import type { ClientConfig } from './connector-config.ts';
 import type { TokenResponse } from './token-response.ts';
 
 /** A connector whose callback gives a code, which is exchanged for tokens. */
@@ -11,7 +12,7 @@ export type ConnectorDefinition<Config> = Omit<
   AuthorizationResponse<Config>;
 
 /** Composes a provider's functions into the connector that a Logto host loads, with the standard's callback. */
-export const createConnector = <Config>({
+export const createConnector = <Config extends Pick<ClientConfig, 'clientId'>>({
   issuer,
   readCallback,
   ...parts

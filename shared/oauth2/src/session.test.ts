@@ -1,10 +1,13 @@
 import { ConnectorErrorCodes as Codes, ConnectorError, type ConnectorSession } from '@logto/connector-kit';
 import { describe, expect, test, vi } from 'vitest';
 import { failure } from './failure.ts';
-import { type Pkce, resumeFlow, startFlow } from './session.ts';
+import { type FlowOwner, type Pkce, resumeFlow, startFlow } from './session.ts';
 
 const request = { redirectUri: 'https://host.test/callback', state: 'the-state' };
-const stored = { ...request, nonce: 'a-nonce', codeVerifier: 'a-verifier' };
+const begun = { ...request, nonce: 'a-nonce', codeVerifier: 'a-verifier' };
+const holder = { connectorFactoryId: 'social-acme', clientId: 'a-client' };
+const stored = { ...begun, ...holder };
+const by = (pkce?: Pkce): FlowOwner => ({ ...holder, pkce });
 const callback = { code: 'the-code', redirectUri: 'https://visitor.test/callback' };
 
 const notImplemented = async (): Promise<never> => {
@@ -19,7 +22,7 @@ const broken = [
 
 const start = async (pkce?: Pkce) => {
   const setSession = vi.fn(async (_session: ConnectorSession) => undefined);
-  return { flow: await startFlow(request, setSession, pkce), setSession };
+  return { flow: await startFlow(request, setSession, by(pkce)), setSession };
 };
 
 describe('a flow begins', () => {
@@ -30,7 +33,7 @@ describe('a flow begins', () => {
       nonce: expect.stringMatching(/^[\w-]{43}$/),
       codeVerifier: expect.stringMatching(/^[\w-]{43}$/),
     });
-    expect(setSession.mock.calls).toEqual([[flow]]);
+    expect(setSession.mock.calls).toEqual([[{ ...flow, ...holder }]]);
   });
 
   test('with a verifier and a nonce of its own', async () => {
@@ -43,16 +46,16 @@ describe('a flow begins', () => {
     const { flow, setSession } = await start('unsupported');
     expect(flow).not.toHaveProperty('codeVerifier');
     expect(flow.nonce).toBeDefined();
-    expect(setSession).toHaveBeenCalledExactlyOnceWith(flow);
+    expect(setSession).toHaveBeenCalledExactlyOnceWith({ ...flow, ...holder });
   });
 
   describe('where the caller keeps no session', () => {
     test.each([undefined, 'unsupported'] as const)('with the redirect URI alone (PKCE %s)', async (pkce) => {
-      expect(await startFlow(request, notImplemented, pkce)).toEqual({ redirectUri: request.redirectUri });
+      expect(await startFlow(request, notImplemented, by(pkce))).toEqual({ redirectUri: request.redirectUri });
     });
 
     test('not at all where the provider requires PKCE', async () => {
-      const error = await startFlow(request, notImplemented, 'required').catch(Object);
+      const error = await startFlow(request, notImplemented, by('required')).catch(Object);
       expect(error).toEqual(failure('sessionRequired'));
       expect(error.code).toBe(Codes.NotImplemented);
       expect(error.data.errorDescription).toContain('session');
@@ -60,7 +63,7 @@ describe('a flow begins', () => {
   });
 
   test.each(broken)('not at all where the session cannot be written: %s', async (_, reason) => {
-    const error = await startFlow(request, () => Promise.reject(reason), undefined).catch(Object);
+    const error = await startFlow(request, () => Promise.reject(reason), by()).catch(Object);
     expect(error).toEqual(failure('sessionLost'));
     expect(error.code).toBe(Codes.AuthorizationFailed);
   });
@@ -68,29 +71,27 @@ describe('a flow begins', () => {
 
 describe('a flow is taken up', () => {
   const resume = (session: unknown, pkce?: Pkce, parameters: unknown = callback) =>
-    resumeFlow(parameters, async () => session as ConnectorSession, pkce);
+    resumeFlow(parameters, async () => session as ConnectorSession, by(pkce));
 
   test("from the session alone: the callback's redirect URI is the visitor's word", async () => {
-    expect(await resume(stored)).toEqual(stored);
-    expect(await resume(stored, 'required', { ...callback, state: 'x', nonce: 'x', codeVerifier: 'x' })).toEqual(
-      stored,
-    );
-    expect(await resume(stored, undefined, undefined)).toEqual(stored);
+    expect(await resume(stored)).toEqual(begun);
+    expect(await resume(stored, 'required', { ...callback, state: 'x', nonce: 'x', codeVerifier: 'x' })).toEqual(begun);
+    expect(await resume(stored, undefined, undefined)).toEqual(begun);
   });
 
   test('reading the session once', async () => {
     const getSession = vi.fn(async () => stored);
-    await resumeFlow(callback, getSession, undefined);
+    await resumeFlow(callback, getSession, by());
     expect(getSession).toHaveBeenCalledOnce();
   });
 
   test('leaving out what the host keeps beside it', async () => {
-    expect(await resume({ ...stored, connectorId: 'c1', jti: 'j1' })).toEqual(stored);
+    expect(await resume({ ...stored, connectorId: 'c1', jti: 'j1' })).toEqual(begun);
   });
 
   test('without a verifier where the provider does not support PKCE', async () => {
-    const { codeVerifier, ...rest } = stored;
-    expect(await resume(rest, 'unsupported')).toEqual(rest);
+    const { codeVerifier, ...rest } = begun;
+    expect(await resume({ ...rest, ...holder }, 'unsupported')).toEqual(rest);
   });
 
   test('as another process began it', async () => {
@@ -109,6 +110,10 @@ describe('a flow is taken up', () => {
       ['without a state', without('state')],
       ['without a nonce', without('nonce')],
       ['without a verifier', without('codeVerifier')],
+      ['without a connector', without('connectorFactoryId')],
+      ['without a client', without('clientId')],
+      ['of another connector', { ...stored, connectorFactoryId: 'social-other' }],
+      ['of another client', { ...stored, clientId: 'another-client' }],
       ['with an empty redirect URI', { ...stored, redirectUri: '' }],
       ['with an empty verifier', { ...stored, codeVerifier: '' }],
       ['with a verifier that is no text', { ...stored, codeVerifier: 7 }],
@@ -124,17 +129,17 @@ describe('a flow is taken up', () => {
 
   describe('where the caller keeps no session', () => {
     test.each([undefined, 'unsupported'] as const)('with the redirect URI of the callback (PKCE %s)', async (pkce) => {
-      expect(await resumeFlow(callback, notImplemented, pkce)).toEqual({ redirectUri: callback.redirectUri });
+      expect(await resumeFlow(callback, notImplemented, by(pkce))).toEqual({ redirectUri: callback.redirectUri });
     });
 
     test('not at all where the provider requires PKCE', async () => {
-      await expect(resumeFlow(callback, notImplemented, 'required')).rejects.toThrow(failure('sessionRequired'));
+      await expect(resumeFlow(callback, notImplemented, by('required'))).rejects.toThrow(failure('sessionRequired'));
     });
 
     test.each([{ code: 'c' }, { redirectUri: '' }, { redirectUri: 7 }, null, undefined, 'https://host.test'])(
       'not without a redirect URI: %j',
       async (parameters) => {
-        const error = await resumeFlow(parameters, notImplemented, undefined).catch(Object);
+        const error = await resumeFlow(parameters, notImplemented, by()).catch(Object);
         expect(error).toEqual(failure('redirectUriMissing'));
         expect(error.code).toBe(Codes.InsufficientRequestParameters);
       },
@@ -142,6 +147,6 @@ describe('a flow is taken up', () => {
   });
 
   test.each(broken)('not at all where the session cannot be read: %s', async (_, reason) => {
-    await expect(resumeFlow(callback, () => Promise.reject(reason), undefined)).rejects.toThrow(failure('sessionLost'));
+    await expect(resumeFlow(callback, () => Promise.reject(reason), by())).rejects.toThrow(failure('sessionLost'));
   });
 });

@@ -8,6 +8,14 @@ import { randomToken } from './random-token.ts';
 /** What a provider makes of PKCE, where it does more than support or ignore it. */
 export type Pkce = 'required' | 'unsupported' | undefined;
 
+/** Whose flow it is. The session of another connector, or of another client of this one, is none. */
+export type FlowOwner = {
+  /** `metadata.id` of the connector. */
+  connectorFactoryId: string;
+  clientId: string;
+  pkce: Pkce;
+};
+
 const keepsNoSession = (error: unknown) =>
   error instanceof ConnectorError && error.code === ConnectorErrorCodes.NotImplemented;
 
@@ -24,18 +32,18 @@ const sessionless = (redirectUri: string, pkce: Pkce): Flow => {
  * verifier nor a nonce, and the provider's comparison of the redirect URI binds it alone.
  *
  * @param request the redirect URI and the state that the host chose.
- * @param pkce what the provider makes of PKCE.
+ * @param owner whose flow it is, which the session remembers, and what the provider makes of PKCE.
  * @throws ConnectorError `sessionRequired` where that does not do; `sessionLost` where the session cannot be written.
  */
 export const startFlow = async (
   { redirectUri, state }: { redirectUri: string; state: string },
   setSession: SetSession,
-  pkce: Pkce,
+  { pkce, ...owner }: FlowOwner,
 ): Promise<Flow> => {
   const codeVerifier = pkce === 'unsupported' ? undefined : randomToken();
   const flow = { redirectUri, state, nonce: randomToken(), ...(codeVerifier && { codeVerifier }) };
   try {
-    await setSession(flow);
+    await setSession({ ...flow, ...owner });
     return flow;
   } catch (error) {
     if (keepsNoSession(error)) return sessionless(redirectUri, pkce);
@@ -57,6 +65,8 @@ const callbackGuard = once(() => z.object({ redirectUri: z.string().min(1) }));
 
 const flowGuard = once(() =>
   z.object({
+    connectorFactoryId: z.string(),
+    clientId: z.string(),
     redirectUri: z.string().min(1),
     state: z.string().min(1),
     nonce: z.string().min(1),
@@ -71,19 +81,21 @@ const flowGuard = once(() =>
  * visitor's word. Only a caller that keeps no session is asked for it.
  *
  * @param callback what the host passes on from the callback.
- * @param pkce what the provider makes of PKCE.
- * @throws ConnectorError `sessionLost` where the session lacks what the flow put there, `sessionRequired` or
- *   `redirectUriMissing` where there is none.
+ * @param owner who takes it up, and what the provider makes of PKCE.
+ * @throws ConnectorError `sessionLost` where the session is somebody else's or lacks what the flow put there,
+ *   `sessionRequired` or `redirectUriMissing` where there is none.
  */
-export const resumeFlow = async (callback: unknown, getSession: GetSession, pkce: Pkce): Promise<Flow> => {
+export const resumeFlow = async (callback: unknown, getSession: GetSession, owner: FlowOwner): Promise<Flow> => {
   const session = await readSession(getSession);
   if (!session) {
     const parsed = callbackGuard().safeParse(callback);
     if (!parsed.success) throw failure('redirectUriMissing');
-    return sessionless(parsed.data.redirectUri, pkce);
+    return sessionless(parsed.data.redirectUri, owner.pkce);
   }
   const parsed = flowGuard().safeParse(session.held);
   if (!parsed.success) throw failure('sessionLost');
-  if (!parsed.data.codeVerifier && pkce !== 'unsupported') throw failure('sessionLost');
-  return parsed.data;
+  const { connectorFactoryId, clientId, ...flow } = parsed.data;
+  if (connectorFactoryId !== owner.connectorFactoryId || clientId !== owner.clientId) throw failure('sessionLost');
+  if (!flow.codeVerifier && owner.pkce !== 'unsupported') throw failure('sessionLost');
+  return flow;
 };

@@ -1,7 +1,8 @@
-import { ConnectorErrorCodes } from '@logto/connector-kit';
+import { ConnectorErrorCodes, type ConnectorSession } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { accountApi, signInPage, withoutSession } from '../callers.ts';
-import { type Bench, type Changes, makeConnector, redirectUri, signIn } from './bench.ts';
+import { clientOf } from '../read-mock.ts';
+import { type Bench, begin, type Changes, makeConnector, redirectUri, signIn, state } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 
 /** The second of the four functions: what the browser brings back. */
@@ -72,6 +73,37 @@ export const testCallback = (bench: Bench) => {
           mock,
         });
       }
+    });
+
+    describe('to a session that is not its own is refused before any request:', () => {
+      const arrives = async (session: ConnectorSession) => {
+        const before = bench.requests.length;
+        const connector = await makeConnector(bench);
+        await expectFailure(
+          connector.getUserInfo({ ...code, state, redirectUri }, async () => session),
+          ConnectorErrorCodes.AuthorizationFailed,
+          { mock },
+        );
+        expect(bench.requests.slice(before)).toEqual([]);
+      };
+      const begun = async (config?: unknown) => {
+        const caller = accountApi();
+        await begin(bench, { caller, config });
+        return caller.getSession();
+      };
+
+      test('that of another client', async () => {
+        const { id } = clientOf(mock);
+        await arrives(await begun({ ...mock.config, [mock.keys?.clientId ?? 'clientId']: `${id}0` }));
+      });
+
+      test('that of another connector', async () => {
+        const { metadata } = await makeConnector(bench);
+        const session = Object.entries(await begun());
+        const others = session.map(([name, held]) => [name, held === metadata.id ? 'social-another' : held]);
+        expect(others).not.toEqual(session);
+        await arrives(Object.fromEntries(others));
+      });
     });
 
     test('used a second time is refused', async () => {
