@@ -38,7 +38,7 @@ export const config = connectorConfig({
       label: 'Cloud Instance',
       required: true,
       defaultValue: defaultCloudInstance,
-      description: 'The address of the cloud that the application is registered in, or of the external tenant: .',
+      description: 'The address of the cloud that the application is registered in, or of the external tenant.',
     },
   },
   tenantId: {
