@@ -5,10 +5,10 @@ const page = (content: string) =>
   `# Page\n\n[//]: # (list: written by pnpm generate)\n\n${content}\n\n[//]: # (end of list)\n\nBy hand.\n`;
 
 test('a part takes the place of what stood between its marks', () => {
-  expect(withPart(page('old'), 'list', 'new')).toBe(page('new'));
-  expect(withPart(page('old').replace('old\n\n', ''), 'list', 'new')).toBe(page('new'));
+  expect(withPart('page.md', page('old'), 'list', 'new')).toBe(page('new'));
+  expect(withPart('page.md', page('old').replace('old\n\n', ''), 'list', 'new')).toBe(page('new'));
 });
 
 test('a page without the marks says which to add', () => {
-  expect(() => withPart('# Page\n', 'list', 'new')).toThrow('[//]: # (list: written by pnpm generate)');
+  expect(() => withPart('page.md', '# Page\n', 'list', 'new')).toThrow('[//]: # (list: written by pnpm generate)');
 });

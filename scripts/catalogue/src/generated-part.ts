@@ -8,16 +8,19 @@ const closing = (name: string) => `[//]: # (end of ${name})`;
 /**
  * Puts a generated part in its place, between its marks.
  *
+ * @param file the name of the page, for the error.
  * @param text the page.
  * @param name the name of the part.
  * @param content what belongs there.
  * @throws where the page has no such marks, with the lines to add.
  */
-export const withPart = (text: string, name: string, content: string): string => {
+export const withPart = (file: string, text: string, name: string, content: string): string => {
   const start = text.indexOf(opening(name));
   const end = text.indexOf(closing(name), start);
   if (start < 0 || end < 0) {
-    throw new Error(`Add these two lines where the part belongs:\n\n${opening(name)}\n\n${closing(name)}\n`);
+    throw new Error(
+      `Add these two lines to ${file}, where the part belongs:\n\n${opening(name)}\n\n${closing(name)}\n`,
+    );
   }
   return `${text.slice(0, start)}${opening(name)}\n\n${content}\n\n${text.slice(end)}`;
 };

@@ -2,6 +2,7 @@ export { getResponse, HttpResponse, http } from 'msw';
 export { accountApi, type Caller, signInPage, withoutSession } from './callers.ts';
 export { deliverCallback } from './deliver-callback.ts';
 export { emailRuleInWords } from './email-rule.ts';
+export { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from './guide.ts';
 export { officialFactoryIds } from './official-factory-ids.ts';
 export type {
   Answer,

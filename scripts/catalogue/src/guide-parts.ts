@@ -1,0 +1,138 @@
+import type { SocialConnector } from '@logto/connector-kit';
+import { type FailureKind, failure } from '@logto-social/oauth2';
+import {
+  defaultScopeLine,
+  emailRuleLine,
+  installCommand,
+  type ProviderMock,
+  redirectUrisOf,
+} from '@logto-social/testing/simulator';
+import { configurationTable } from './configuration-table.ts';
+import { markdownTable } from './markdown-table.ts';
+import { officialConnectors } from './official-connectors.ts';
+
+/** What the parts of a guide are written from. */
+export type GuideSource = { provider: string; connector: SocialConnector; mock: ProviderMock };
+
+const formOf = ({ connector }: GuideSource) => connector.metadata.formItems ?? [];
+
+const predecessor = ({ provider, connector }: GuideSource): string | undefined => {
+  const official = officialConnectors.find(({ folder }) => folder === provider);
+  if (!official) return undefined;
+  const linked = connector.metadata.isStandard ? ', as long as the identity provider name is the same' : '';
+  return `The connector takes the place of Logto's own ${official.name} connector: its configuration can be pasted, and users who are already linked stay linked${linked}.`;
+};
+
+const redirectUris = ({ mock }: GuideSource): string | undefined => {
+  const [signIn, linking] = redirectUrisOf(mock);
+  if (!signIn || !linking) return undefined;
+  return [
+    '### Redirect URIs',
+    '',
+    "Logto's console shows two for this connector. Copy them from there, to the character:",
+    '',
+    `- \`${signIn}\` for signing in`,
+    `- \`${linking}\` for linking an account on the account page`,
+  ].join('\n');
+};
+
+const defaultScope = (source: GuideSource): string | undefined =>
+  formOf(source).some(({ key }) => /^scopes?$/.test(key)) ? defaultScopeLine(source.mock) : undefined;
+
+const emailRules: Record<ProviderMock['email']['rule'], string> = {
+  verified: 'Every address that comes is one that the provider has verified.',
+  flagged: 'The connector passes the address on only where the provider says that it is verified.',
+  unverified: 'The provider does not say that the address is verified, so the connector leaves it out.',
+  none: 'The connector passes no address on.',
+};
+
+/** What comes of the administrator's choice to believe an address, which the form tells in its own words. */
+const trust = ({ label, description }: { label: string; description?: string | undefined }): string =>
+  `**${label}**: ${description} Logto links accounts by email address, so turn it on only if you accept that risk.`;
+
+const email = (source: GuideSource): string => {
+  const choice = formOf(source).find(({ key }) => key === 'trustUnverifiedEmail');
+  const rule = `${emailRuleLine(source.mock)} ${emailRules[source.mock.email.rule]}`;
+  return choice ? `${rule}\n\n${trust(choice)}` : rule;
+};
+
+const tokens = ({ connector }: GuideSource): string => {
+  if (!connector.getTokenResponseAndUserInfo) return "Logto's token storage does not work with this connector.";
+  const works =
+    "Logto's token storage works with this connector. Turn it on for the connector in the Logto console. What a stored token may do is what the user allowed.";
+  return connector.getAccessTokenByRefreshToken ? works : `${works} Logto cannot refresh it.`;
+};
+
+const sentenceOf = (kind: FailureKind): string => {
+  const { data } = failure(kind);
+  return typeof data === 'object' && data && 'errorDescription' in data ? `${data.errorDescription}` : '';
+};
+
+type CommonFailure = { kind: FailureKind; standard?: string; why: string };
+
+/** The failures that providers share, with the standard's name for them if it has one. */
+const commonFailures = ({ mock: { protocol, pkce, idToken } }: GuideSource): CommonFailure[] => [
+  { kind: 'accessDenied', standard: '`access_denied`', why: 'The user cancelled.' },
+  { kind: 'sessionLost', why: 'The page was reloaded, it took too long, or another browser goes on.' },
+  ...(pkce === 'required'
+    ? [{ kind: 'sessionRequired' as const, why: 'The account was to be linked by the Management API or the console.' }]
+    : []),
+  ...(protocol
+    ? []
+    : ([
+        {
+          kind: 'grantInvalid',
+          standard: '`invalid_grant`',
+          why: 'The code was used before or is too old. Reloading the callback page does this.',
+        },
+        {
+          kind: 'clientInvalid',
+          standard: '`invalid_client`',
+          why: 'Client ID and client secret do not belong together, or the secret was issued anew. Copy both again.',
+        },
+        {
+          kind: 'accessTokenInvalid',
+          standard: '401',
+          why: 'The access token has expired or was revoked, or a scope is missing.',
+        },
+        { kind: 'rateLimited', standard: '429', why: 'Too many requests.' },
+        { kind: 'unreachable', why: "Logto's server cannot connect to the provider, or it answers too slowly." },
+      ] as const)),
+  ...(idToken
+    ? [
+        {
+          kind: 'idTokenInvalid' as const,
+          why: 'It is for another client ID, it answers another sign-in, or the clock of your server is wrong.',
+        },
+      ]
+    : []),
+];
+
+const failures = (source: GuideSource): string =>
+  [
+    'These can happen with any provider:',
+    '',
+    markdownTable(
+      ['What you see', 'Why'],
+      commonFailures(source).map(({ kind, standard, why }) => [
+        [standard, `"${sentenceOf(kind)}"`].filter(Boolean).join(', '),
+        why,
+      ]),
+    ),
+  ].join('\n');
+
+const install = ({ provider }: GuideSource): string =>
+  ['## Install', '', '```bash', installCommand(provider), '```', '', 'Then restart Logto.'].join('\n');
+
+/** The parts of a provider's guide that follow from its code, by name; those that it has no use for are left out. */
+export const guideParts = (source: GuideSource): [name: string, content: string][] =>
+  Object.entries({
+    predecessor: predecessor(source),
+    'redirect URIs': redirectUris(source),
+    configuration: configurationTable(formOf(source)),
+    'default scope': defaultScope(source),
+    email: email(source),
+    tokens: tokens(source),
+    'common errors': failures(source),
+    installation: install(source),
+  }).flatMap(([name, content]) => (content === undefined ? [] : [[name, content]]));
