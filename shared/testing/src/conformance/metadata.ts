@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ConnectorType, connectorMetadataGuard } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { emailRuleInWords } from '../email-rule.ts';
 import { officialFactoryIds } from '../official-factory-ids.ts';
 import { type Bench, makeConnector } from './bench.ts';
-
-/** The provider's folder, which the test file stands in. */
-const providerFolder = () => path.resolve(expect.getState().testPath ?? '', '../..');
+import { testGuide } from './guide.ts';
+import { providerFolder } from './provider-folder.ts';
 
 /** The keys of a guard, below the checks and changes that stand on it. */
 const shapeOf = (guard: z.ZodTypeAny): z.ZodRawShape => {
@@ -35,10 +32,7 @@ export const testMetadata = (bench: Bench) => {
     expect(metadata.id).toBe(`social-${path.basename(providerFolder())}`);
   });
 
-  test('has a guide that says what is known of the address', async () => {
-    const guide = await readFile(path.join(providerFolder(), 'README.md'), 'utf8');
-    expect(guide).toContain(`**Email: ${emailRuleInWords[bench.mock.email.rule]}.**`);
-  });
+  testGuide(bench);
 
   test('asks in its form for the keys that its guard knows, and for each once', async () => {
     const { metadata, configGuard } = await makeConnector(bench);
