@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkOut } from './check-out.ts';
 import { run } from './run.ts';
 
 /**
@@ -18,9 +19,7 @@ export const withBuilt = async <Result>(
   const directory = await mkdtemp(path.join(tmpdir(), 'checkout-'));
   const checkout = path.join(directory, 'repository');
   try {
-    await run(['git', 'clone', '--quiet', '--no-checkout', repository, checkout], repository);
-    await run(['git', 'checkout', '--quiet', '--detach', commit], checkout);
-    await run(['pnpm', 'install', '--frozen-lockfile', '--prefer-offline'], checkout);
+    await checkOut(repository, commit, checkout);
     await run(['pnpm', 'build'], checkout);
     return await use(checkout);
   } finally {

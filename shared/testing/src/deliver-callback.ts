@@ -10,7 +10,7 @@ import type { Caller } from './callers.ts';
  */
 export const deliverCallback = async (
   { validateSamlAssertion }: SocialConnector,
-  { peekSession, setSession }: Caller,
+  { peekSession, setSession }: Pick<Caller, 'peekSession' | 'setSession'>,
   parameters: Record<string, string>,
 ): Promise<Record<string, string>> => {
   if (!validateSamlAssertion) return parameters;

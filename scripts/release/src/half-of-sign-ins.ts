@@ -1,0 +1,75 @@
+/**
+ * One half of a sign-in with each connector of a host, in a process of its own and on whichever Node runs it: reads
+ * {@link Half} from standard input and writes {@link HalfResult} to standard output.
+ *
+ * The provider is simulated in the process; its answer to an authorization URI does not depend on who made it.
+ */
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import type { ConnectorSession } from '@logto/connector-kit';
+import { loadHost } from '@logto-social/host/load-host';
+import { deliverCallback, type ProviderMock, simulateProvider } from '@logto-social/testing/simulator';
+import { setupServer } from 'msw/node';
+
+/** What a sign-in leaves behind at its half. */
+export type Begun = Record<string, { uri: string; session: ConnectorSession }>;
+
+/** What the process is to do. */
+export type Half = {
+  /** `node_modules` of the host's core, and the folder of its connectors. */
+  modules: string;
+  connectors: string;
+  /** The root of the repository, for what the providers document. */
+  repository: string;
+  /** For the second half: what the first left behind. */
+  begun?: Begun;
+};
+
+/** Of each connector, by its factory ID: how its half ended. */
+export type HalfResult = { begun: Begun; ended: Record<string, string> };
+
+const redirectUri = 'https://logto.example.com/callback/connector-id';
+const { modules, connectors, repository, begun }: Half = JSON.parse(await text(process.stdin));
+const host = await loadHost(modules);
+const factories = await host.loadConnectorFactories(await host.getConnectorPackagesFromDirectory(connectors), false);
+const server = setupServer();
+server.listen({ onUnhandledFrame: 'error' });
+
+const readMock = async (factoryId: string): Promise<ProviderMock> => {
+  const file = path.join(repository, 'packages', factoryId.replace(/^social-/, ''), 'src/mock.ts');
+  return (await import(pathToFileURL(file).href)).mock;
+};
+
+const result: HalfResult = { begun: {}, ended: {} };
+for (const factory of factories) {
+  const { id } = factory.metadata;
+  const mock = await readMock(id);
+  const provider = simulateProvider(mock);
+  server.resetHandlers(...provider.handlers);
+  const { rawConnector } = await host.buildRawConnector(factory, async () => mock.config);
+  let session: ConnectorSession = begun?.[id]?.session ?? {};
+  const setSession = async (next: ConnectorSession) => {
+    session = next;
+  };
+  try {
+    const uri =
+      begun?.[id]?.uri ??
+      (await rawConnector.getAuthorizationUri(
+        { state: 'state', redirectUri, connectorId: 'connector-id', connectorFactoryId: id, jti: 'jti', headers: {} },
+        setSession,
+      ));
+    result.begun[id] = { uri, session };
+    if (!begun) continue;
+    const answered = await provider.authorize(uri, 'allow');
+    const caller = { setSession, peekSession: async () => session };
+    const callback = await deliverCallback(rawConnector, caller, answered);
+    const person = await rawConnector.getUserInfo({ redirectUri, ...callback }, async () => session);
+    result.ended[id] = person.id === mock.user.id ? 'signed in' : 'signed in as somebody else';
+  } catch (error) {
+    const isClear = error instanceof host.ConnectorError && /\w/.test(String(Object(error.data).errorDescription));
+    result.ended[id] = `${isClear ? 'refused' : 'failed'}: ${error instanceof Error ? error.message : 'unknown'}`;
+  }
+}
+server.close();
+process.stdout.write(JSON.stringify(result));
