@@ -40,5 +40,5 @@ export const packageManifest = (
     '@logto-social/oauth2': 'workspace:*',
     '@logto-social/testing': 'workspace:*',
   }),
-  publishConfig: { access: 'public', provenance: true },
+  publishConfig: { access: 'public' },
 });

@@ -48,7 +48,6 @@ export const startRegistry = async (directory: string): Promise<Registry> => {
       npm_config_registry: url,
       npm_config_userconfig: userConfiguration,
       npm_config_cache: path.join(directory, 'cache'),
-      npm_config_provenance: 'false',
     },
     stop: async () => {
       server.closeAllConnections();
