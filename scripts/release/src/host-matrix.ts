@@ -21,15 +21,15 @@ const versionsOf = async (name: string): Promise<string[]> =>
     .filter(isReleased);
 
 /**
- * Every tool with the kit that its range gives, and every other kit beside the newest tool of its major version, or of
- * the lowest that there is.
+ * Every tool with the kit that its range gives, the newest first, and every other kit beside the newest tool of its
+ * major version, or the oldest that there is.
  *
  * @param tools the tools, oldest first.
  * @param kits the kits, oldest first.
  */
 export const combine = (tools: readonly Tool[], kits: readonly string[]): HostVersion[] => {
   const newestKit = (major: string) => kits.findLast((kit) => majorOf(kit) === major);
-  const own = tools.flatMap(({ version, kitMajor }) => {
+  const own = tools.toReversed().flatMap(({ version, kitMajor }) => {
     const kit = newestKit(kitMajor);
     return kit === undefined ? [] : [{ cli: version, kit }];
   });

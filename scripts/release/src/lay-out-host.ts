@@ -25,7 +25,6 @@ export const layOutHost = async (root: string, { cli, kit }: HostVersion): Promi
     name: '@logto/core',
     type: 'module',
     dependencies: { '@logto/cli': cli, '@logto/connector-kit': kit, zod: '3.24.3' },
-    pnpm: { overrides: { '@logto/connector-kit': kit } },
   };
   await writeFile(path.join(core, 'package.json'), JSON.stringify(manifest));
   await run(['pnpm', 'install', '--ignore-workspace', '--ignore-scripts', '--prefer-offline'], core);

@@ -4,9 +4,10 @@
  *
  *   pnpm rehearse [--from <commit>]
  *
- * `--from` is the commit that hosts are upgraded from, in place of the last release.
+ * `--from` is the commit that hosts are upgraded from, in place of the last release, or of the same version where there
+ * was none.
  */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,17 +16,20 @@ import { hostMatrix } from './host-matrix.ts';
 import { installConnectors } from './install-connectors.ts';
 import { installNode } from './install-node.ts';
 import { lastRelease } from './last-release.ts';
-import { layOutHost } from './lay-out-host.ts';
+import { type Host, layOutHost } from './lay-out-host.ts';
 import { publishRelease } from './publish-release.ts';
-import { runHalf } from './run-half.ts';
+import { runSignIns } from './run-sign-ins.ts';
 import { startRegistry } from './start-registry.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
-const from = values.from ?? (await lastRelease(repository)) ?? 'HEAD';
+const from = values.from ?? (await lastRelease(repository));
 const root = await realpath(await mkdtemp(path.join(tmpdir(), 'rehearsal-')));
 const below = (...names: string[]) => path.join(root, ...names);
 const registry = await startRegistry(below('registry'));
+
+/** Those that Logto runs on, and the newest that there is. */
+const nodeVersions = ['22', '24', 'latest'];
 
 /** What went otherwise than it should, with its place. */
 const complaints: string[] = [];
@@ -40,38 +44,38 @@ try {
     await checkOut(repository, commit, below(name));
     return publishRelease(below(name), registry, name);
   };
-  const before = await release('before', from);
-  const after = await release('after', 'HEAD');
-  const ids = after.map(({ name }) => name.replace('@logto-social/connector-', 'social-'));
-  console.info(`published: ${after.length} packages, twice`);
+  const released = await release('next', 'HEAD');
+  const ids = released.map(({ name }) => name.replace('@logto-social/connector-', 'social-'));
+  console.info(`published: ${ids.length} packages`);
 
-  const nodes = await Promise.all(
-    ['22', '24', 'latest'].map(async (version) => ({
-      version,
-      node: await installNode(below('node', version), version),
-    })),
-  );
+  const installNodes = nodeVersions.map(async (version) => installNode(below('node', version), version));
+  const nodes = await Promise.all(installNodes);
   const matrix = await hostMatrix();
+  const added = new Map<string, Host>();
   for (const version of matrix) {
-    const host = await layOutHost(below('host', `${version.cli} ${version.kit}`), version);
-    await installConnectors(host, after, registry);
-    for (const { version: major, node } of nodes) {
-      const first = await runHalf(node, { ...host, repository });
-      const { ended } = await runHalf(node, { ...host, repository, begun: first.begun });
-      expectAll(`cli ${version.cli}, kit ${version.kit}, Node ${major}`, ids, ended, /^signed in$/);
+    const host = await layOutHost(below('host', `${version.cli}-${version.kit}`), version);
+    const same = added.get(version.cli);
+    if (same) await cp(same.connectors, host.connectors, { recursive: true });
+    else await installConnectors(host, released, registry);
+    added.set(version.cli, host);
+    const results = await Promise.all(nodes.map((node) => runSignIns(node, { ...host, repository })));
+    for (const [index, { ended }] of results.entries()) {
+      const where = `Logto ${version.cli}, kit ${version.kit}, Node ${nodeVersions[index]}`;
+      expectAll(where, ids, ended, /^signed in$/);
     }
   }
 
-  const [newest] = matrix.toSorted((left, right) => right.kit.localeCompare(left.kit, 'en', { numeric: true }));
-  if (!newest) throw new Error('The registry has no host.');
-  const host = await layOutHost(below('host/upgraded'), newest);
+  const [newest] = matrix;
+  if (!newest) throw new Error('The registry has no Logto.');
+  const host = await layOutHost(below('upgraded'), newest);
+  const before = from === undefined ? released : await release('before', from);
   await installConnectors(host, before, registry);
-  const { begun } = await runHalf(process.execPath, { ...host, repository: below('before') });
-  await installConnectors(host, after, registry);
-  const { ended } = await runHalf(process.execPath, { ...host, repository, begun });
-  const old = Object.keys(begun);
-  expectAll('a sign-in across an upgrade', old, ended, /^(signed in|refused: .+)$/);
-  console.info(`finished across the upgrade: ${old.filter((id) => ended[id] === 'signed in').length} of ${old.length}`);
+  const { begun } = await runSignIns(process.execPath, { ...host, repository, half: 'first' });
+  await installConnectors(host, released, registry);
+  const { ended } = await runSignIns(process.execPath, { ...host, repository, begun });
+  expectAll('across an upgrade', Object.keys(begun), ended, /^(signed in|refused: .+)$/);
+  const finished = Object.values(ended).filter((end) => end === 'signed in').length;
+  console.info(`finished across the upgrade from ${from ?? 'the same version'}: ${finished}`);
 } finally {
   await registry.stop();
   await rm(root, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * One half of a sign-in with each connector of a host, in a process of its own and on whichever Node runs it: reads
- * {@link Half} from standard input and writes {@link HalfResult} to standard output.
+ * A sign-in with each connector of a host, or one half of it, in a process of its own and on whichever Node runs it:
+ * reads {@link SignIns} from standard input and writes {@link SignInsResult} to standard output.
  *
  * The provider is simulated in the process; its answer to an authorization URI does not depend on who made it.
  */
@@ -16,21 +16,23 @@ import { setupServer } from 'msw/node';
 export type Begun = Record<string, { uri: string; session: ConnectorSession }>;
 
 /** What the process is to do. */
-export type Half = {
+export type SignIns = {
   /** `node_modules` of the host's core, and the folder of its connectors. */
   modules: string;
   connectors: string;
   /** The root of the repository, for what the providers document. */
   repository: string;
-  /** For the second half: what the first left behind. */
+  /** Whether they end at the redirect to the provider. */
+  half?: 'first';
+  /** What that left behind, where the process goes on from there. */
   begun?: Begun;
 };
 
-/** Of each connector, by its factory ID: how its half ended. */
-export type HalfResult = { begun: Begun; ended: Record<string, string> };
+/** By the factory ID of each connector: what its first half left behind, and how its second ended. */
+export type SignInsResult = { begun: Begun; ended: Record<string, string> };
 
 const redirectUri = 'https://logto.example.com/callback/connector-id';
-const { modules, connectors, repository, begun }: Half = JSON.parse(await text(process.stdin));
+const { modules, connectors, repository, half, begun = {} }: SignIns = JSON.parse(await text(process.stdin));
 const host = await loadHost(modules);
 const factories = await host.loadConnectorFactories(await host.getConnectorPackagesFromDirectory(connectors), false);
 const server = setupServer();
@@ -41,26 +43,26 @@ const readMock = async (factoryId: string): Promise<ProviderMock> => {
   return (await import(pathToFileURL(file).href)).mock;
 };
 
-const result: HalfResult = { begun: {}, ended: {} };
+const result: SignInsResult = { begun: {}, ended: {} };
 for (const factory of factories) {
   const { id } = factory.metadata;
   const mock = await readMock(id);
   const provider = simulateProvider(mock);
   server.resetHandlers(...provider.handlers);
   const { rawConnector } = await host.buildRawConnector(factory, async () => mock.config);
-  let session: ConnectorSession = begun?.[id]?.session ?? {};
+  let session: ConnectorSession = begun[id]?.session ?? {};
   const setSession = async (next: ConnectorSession) => {
     session = next;
   };
   try {
     const uri =
-      begun?.[id]?.uri ??
+      begun[id]?.uri ??
       (await rawConnector.getAuthorizationUri(
         { state: 'state', redirectUri, connectorId: 'connector-id', connectorFactoryId: id, jti: 'jti', headers: {} },
         setSession,
       ));
     result.begun[id] = { uri, session };
-    if (!begun) continue;
+    if (half === 'first') continue;
     const answered = await provider.authorize(uri, 'allow');
     const caller = { setSession, peekSession: async () => session };
     const callback = await deliverCallback(rawConnector, caller, answered);
