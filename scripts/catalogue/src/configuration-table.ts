@@ -17,8 +17,12 @@ const choices = (item: FormItem): { value: string; title?: string | undefined }[
 
 const titleOf = (item: FormItem, value: unknown) => choices(item).find((choice) => choice.value === value)?.title;
 
+/** A choice as the form shows it; one that has no other name than its value is code. */
+const shown = (value: string, title: string | undefined) =>
+  title && title !== value ? `**${title}**` : `\`${value}\``;
+
 const oneOf = (item: FormItem): string => {
-  const values = choices(item).map(({ value, title }) => (title ? `**${title}**` : `\`${value}\``));
+  const values = choices(item).map(({ value, title }) => shown(value, title));
   if (values.length === 0) return '';
   return `${item.type === ConnectorConfigFormItemType.MultiSelect ? 'Any of' : 'One of'} ${values.join(', ')}.`;
 };
@@ -27,8 +31,7 @@ const byDefault = (item: FormItem): string => {
   const { defaultValue } = item;
   if (item.type === ConnectorConfigFormItemType.Switch) return defaultValue ? 'On by default.' : 'Off by default.';
   if (typeof defaultValue !== 'string' && typeof defaultValue !== 'number') return '';
-  const title = titleOf(item, defaultValue);
-  return `The default is ${title ? `**${title}**` : `\`${defaultValue}\``}.`;
+  return `The default is ${shown(`${defaultValue}`, titleOf(item, defaultValue))}.`;
 };
 
 const need = (item: FormItem, form: readonly FormItem[]): string => {

@@ -34,7 +34,7 @@ const guide = `# Example
 
 Lets people sign in.
 
-## Create the application
+## Create the application at Example
 
 - \`https://<your-logto-domain>/callback/<connector-id>\`
 - \`https://<your-logto-domain>/account/callback/social/<connector-id>\`
@@ -103,8 +103,13 @@ test.each([
 test('the guide of another provider fails in single sentences', () => {
   const other = guide.replaceAll('Example', 'Other').replaceAll('connector-example', 'connector-other');
   const faults = faultsOf(other);
-  expect(faults).toHaveLength(2);
+  expect(faults).toHaveLength(3);
   for (const fault of faults) expect(fault.length).toBeLessThan(150);
+});
+
+test('a connector for any provider names none in its steps', () => {
+  const metadata = { ...subject.metadata, isStandard: true };
+  expect(guideFaults(guide.replace(' at Example', ''), { ...subject, metadata })).toEqual([]);
 });
 
 test('a default scope is named only where the connector has one and a field for it', () => {

@@ -10,7 +10,7 @@ import { providerFolder } from './provider-folder.ts';
 /** What a guide is held against. */
 export type GuideSubject = {
   provider: string;
-  metadata: Pick<ConnectorMetadata, 'name' | 'formItems'>;
+  metadata: Pick<ConnectorMetadata, 'name' | 'formItems' | 'isStandard'>;
   mock: ProviderMock;
 };
 
@@ -41,6 +41,9 @@ export const guideFaults = (guide: string, { provider, metadata, mock }: GuideSu
 
   return [
     ...(isTitled ? [] : [`Begin with \`# ${name}\`, not with \`${title}\`.`]),
+    ...(metadata.isStandard || lines.some((line) => line.startsWith('## ') && line.endsWith(` at ${name}`))
+      ? []
+      : [`Put the steps under \`## Create the application at ${name}\`, or a heading that ends so.`]),
     ...keys
       .filter((key) => !lines.some((line) => line.startsWith('|') && line.includes(`| \`${key}\` |`)))
       .map((key) => `Add a row for \`${key}\` to the table of the configuration. \`pnpm generate\` writes it.`),
