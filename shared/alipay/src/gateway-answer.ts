@@ -3,14 +3,11 @@ import { failure, isRecord, parseBody, type ReadAnswer } from '@logto-social/oau
 import { charsetOf } from './charset.ts';
 import type { GatewayClient } from './gateway-client.ts';
 import { gatewayError } from './gateway-error.ts';
+import { memberText } from './member-text.ts';
 import { isSigned, type Signing, type SignType } from './signature.ts';
 
 /** What the gateway calls the value of an answer: `alipay_user_info_share_response` for `alipay.user.info.share`. */
 const valueName = (method: string) => `${method.replaceAll('.', '_')}_response`;
-
-/** The value as it stands in the answer, from its first brace to the last before the texts around it, `sign` among them. */
-const valueText = (text: string, name: string): string | undefined =>
-  new RegExp(`"${name}"\\s*:\\s*({.*})\\s*(?:,\\s*"\\w+"\\s*:\\s*"[^"]*"\\s*)*}\\s*$`, 's').exec(text)?.[1];
 
 /**
  * The text of a value that Alipay's key has signed, and nothing but that: what is read of the answer is what was
@@ -19,14 +16,16 @@ const valueText = (text: string, name: string): string | undefined =>
  * The gateway escapes slashes and does not always sign them so, therefore Alipay's own SDKs try both
  * (https://github.com/alipay/alipay-sdk-java-all, `checkResponseSign`).
  */
-const signedText = (text: string, sign: unknown, key: KeyObject, signing: Signing) =>
-  [text, text.replaceAll('\\/', '/')].find((form) => typeof sign === 'string' && isSigned(form, sign, key, signing));
+const signedText = (text: string | undefined, sign: unknown, key: KeyObject, signing: Signing) => {
+  if (text === undefined || typeof sign !== 'string') return undefined;
+  return [text, text.replaceAll('\\/', '/')].find((form) => isSigned(form, sign, key, signing));
+};
 
 const verifiedValue = (
   { text, contentType }: Parameters<ReadAnswer>[0],
   { name, sign, key, signType }: { name: string; sign: unknown; key: KeyObject; signType: SignType },
 ): unknown => {
-  const signed = signedText(valueText(text, name) ?? '', sign, key, { signType, charset: charsetOf(contentType) });
+  const signed = signedText(memberText(text, name), sign, key, { signType, charset: charsetOf(contentType) });
   if (signed === undefined) throw failure('responseInvalid', { field: 'sign' });
   return parseBody({ text: signed, contentType });
 };

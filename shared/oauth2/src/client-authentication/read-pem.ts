@@ -8,11 +8,11 @@ export type Pem = {
   dekInfo?: string | undefined;
 };
 
-/** Each block, as far as the dashes behind it. Neither the cipher of a header nor Base64 has two in a row. */
-const blocks = /BEGIN ((?:[A-Z]{1,9} )?(?:PRIVATE KEY|PUBLIC KEY|CERTIFICATE))-*(.*?)(?:--|$)/g;
-const encryptionHeader = /^ ?Proc-Type: ?4, ?ENCRYPTED ?DEK-Info: ?([\w-]+,[\dA-F]+) /i;
-/** A line break, which may have become the two characters `\n` on the way into a form, and all other white space. */
-const space = /(?:\\{1,4}[nr]|\s)/g;
+/** White space, and a line break that became the two characters `\n` on the way into a form. */
+const space = /\\{1,4}[nr]|\s/;
+
+/** What stands between `BEGIN` and the dashes. */
+const labelOf = (block: string): string => block.slice(0, block.indexOf('-'));
 
 /**
  * Reads a key or a certificate in PEM (RFC 7468) in whatever shape a form, an environment variable or a JSON file leaves
@@ -22,11 +22,16 @@ const space = /(?:\\{1,4}[nr]|\s)/g;
  * @returns undefined where there are blocks, and none of that kind. The bytes may be nonsense.
  */
 export const readPem = (text: string, kind: 'PRIVATE KEY' | 'PUBLIC KEY' | 'CERTIFICATE'): Pem | undefined => {
-  const line = text.replaceAll(space, ' ').replaceAll(/ +/g, ' ');
-  if (!line.includes('BEGIN ')) return { bytes: Buffer.from(line, 'base64'), label: '' };
-  const block = [...line.matchAll(blocks)].find(([, label]) => label?.endsWith(kind));
-  if (!block) return undefined;
-  const [, label = '', body = ''] = block;
-  const [header = '', dekInfo] = encryptionHeader.exec(body) ?? [];
-  return { bytes: Buffer.from(body.slice(header.length), 'base64'), label, dekInfo };
+  const line = text.split(space).filter(Boolean).join(' ');
+  const [bare = '', ...blocks] = line.split('BEGIN ');
+  if (blocks.length === 0) return { bytes: Buffer.from(bare, 'base64'), label: '' };
+  const block = blocks.find((candidate) => labelOf(candidate).endsWith(kind));
+  if (block === undefined) return undefined;
+  const label = labelOf(block);
+  // Neither the name of a cipher nor Base64 has two dashes in a row.
+  const [body = ''] = block.slice(label.length).replace(/^-+/, '').split('--');
+  const words = body.split(' ');
+  const cipher = words.indexOf('DEK-Info:') + 1;
+  const base64 = words.slice(cipher && cipher + 1).join('');
+  return { bytes: Buffer.from(base64, 'base64'), label, dekInfo: cipher ? words[cipher] : undefined };
 };

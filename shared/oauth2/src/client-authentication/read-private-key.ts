@@ -4,7 +4,10 @@ import { type Pem, readPem } from './read-pem.ts';
 
 /** The older encrypted form cannot be told by its bytes alone, so it goes back into PEM, header lines and all. */
 const encryptedPem = (label: string, dekInfo: string, bytes: Buffer): string => {
-  const lines = bytes.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n');
+  const lines = bytes
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n');
   return `-----BEGIN ${label}-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: ${dekInfo}\n\n${lines}\n-----END ${label}-----\n`;
 };
 
