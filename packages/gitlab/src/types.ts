@@ -8,7 +8,7 @@ const instanceUrl = {
   guard: z
     .string()
     .optional()
-    .transform((url = '') => url.trim().replace(/\/+$/, '') || gitlabDotCom)
+    .transform((url = '') => url.trim().replace(/([^/])\/+$/, '$1') || gitlabDotCom)
     .pipe(providerUrl),
   formItem: {
     type: ConnectorConfigFormItemType.Text,

@@ -37,7 +37,7 @@ export const expectFailure = async (
   expect(error).toBeInstanceOf(ConnectorError);
   if (!(error instanceof ConnectorError)) return;
   expect(error.code, error.message).toBe(code);
-  expect(error.data).toMatchObject({ errorDescription: expect.stringMatching(/\w.*\./), ...(field && { field }) });
+  expect(error.data).toMatchObject({ errorDescription: expect.stringMatching(/^[A-Z].*\./), ...(field && { field }) });
   const told = `${error.message} ${JSON.stringify(error.data)} ${error.stack}`;
   for (const secret of secretsOf(mock, caller)) expect(told).not.toContain(secret);
   expect(told).not.toMatch(/code-[0-9a-f]{8}-/);
