@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deadline, withDeadline } from './deadline.ts';
 import { expiringCache } from './expiring-cache.ts';
+import { failure } from './failure.ts';
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 0 }));
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: 0 }));
 afterEach(() => vi.useRealTimers());
 
 const loader = () => {
@@ -103,5 +105,36 @@ describe('a load that fails', () => {
     };
     await expect(async () => cache('a', refuse)).rejects.toThrow('at once');
     expect(await cache('a', loader())).toBe('value 1');
+  });
+});
+
+describe('a caller with little time left', () => {
+  test('gives up alone: the load goes on for those who have more', async () => {
+    const cache = expiringCache<string>({ entries: 2, lifetime: 60_000 });
+    const slow = Promise.withResolvers<string>();
+    const load = vi.fn(() => slow.promise);
+    const hurried = Promise.allSettled([
+      withDeadline(async () => {
+        vi.advanceTimersByTime(7_000);
+        return cache('a', load);
+      }),
+    ]);
+    const patient = withDeadline(() => cache('a', load));
+    vi.advanceTimersByTime(1_000);
+    expect(await hurried).toEqual([{ status: 'rejected', reason: failure('unreachable') }]);
+    slow.resolve('after all');
+    expect(await patient).toBe('after all');
+    expect(await cache('a', load)).toBe('after all');
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('leaves the load a time limit of its own', async () => {
+    const cache = expiringCache<(AbortSignal | undefined)[]>({ entries: 2, lifetime: 60_000 });
+    const [callers, loads] = await withDeadline(async () => {
+      const signal = deadline();
+      return cache('a', async () => [signal, deadline()]);
+    });
+    expect(loads).toBeInstanceOf(AbortSignal);
+    expect(loads).not.toBe(callers);
   });
 });

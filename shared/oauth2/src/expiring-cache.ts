@@ -1,7 +1,10 @@
+import { beforeDeadline, withDeadline } from './deadline.ts';
+
 /**
  * A cache for module level: connectors themselves are made anew at every look-up and hold nothing.
  *
- * Callers who ask for the same key at once share one load; a load that fails is not kept.
+ * Callers who ask for the same key at once share one load; a load that fails is not kept. It has a time limit of its
+ * own, so that a caller with little time left gives up alone.
  *
  * @param entries the most that are kept; the oldest gives way.
  * @param lifetime milliseconds that a value is good for.
@@ -12,14 +15,14 @@ export const expiringCache = <Value>({ entries, lifetime }: { entries: number; l
 
   return (key: string, load: () => Promise<Value>): Promise<Value> => {
     const found = kept.get(key);
-    if (found && found.expiresAt > Date.now()) return found.value;
+    if (found && found.expiresAt > Date.now()) return beforeDeadline(found.value);
 
-    const value = load();
+    const value = withDeadline(load);
     kept.delete(key);
     kept.set(key, { value, expiresAt: Date.now() + lifetime });
     const [oldest] = kept.keys();
     if (kept.size > entries && oldest !== undefined) kept.delete(oldest);
     value.catch(() => kept.get(key)?.value === value && kept.delete(key));
-    return value;
+    return beforeDeadline(value);
   };
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deadline } from './deadline.ts';
 import { failure } from './failure.ts';
 import { guarded } from './guarded.ts';
 
@@ -14,4 +15,12 @@ test('so does a failure of the table', async () => {
 test('of anything else nothing is passed on', async () => {
   const fails = guarded(async () => Promise.reject(new Error('the secret is 42')));
   await expect(fails()).rejects.toThrow(failure('unexpected'));
+});
+
+test('every call has a time limit of its own', async () => {
+  const run = guarded(async () => deadline());
+  const [first, second] = [await run(), await run()];
+  expect(first).toBeInstanceOf(AbortSignal);
+  expect(second).toBeInstanceOf(AbortSignal);
+  expect(second).not.toBe(first);
 });

@@ -5,8 +5,9 @@ import { type AddressInfo, connect } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { http, HttpResponse as Reply } from 'msw';
+import { delay, http, HttpResponse as Reply } from 'msw';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { withDeadline } from './deadline.ts';
 import { failure } from './failure.ts';
 import { httpRequest } from './http-request.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
@@ -210,11 +211,11 @@ describe('a retry', () => {
       const outcome = Promise.allSettled([get(url)]).finally(() => {
         isSettled = true;
       });
-      for (; !isSettled && longest() <= 10_000; await turn()) vi.advanceTimersByTime(50);
+      for (; !isSettled && longest() <= 8_000; await turn()) vi.advanceTimersByTime(50);
       const asked = longest();
-      vi.advanceTimersByTime(10_000);
+      vi.advanceTimersByTime(8_000);
       timers.mockRestore();
-      expect(asked).toBeLessThanOrEqual(10_000);
+      expect(asked).toBeLessThanOrEqual(8_000);
       expect(await outcome).toMatchObject([{ value: { status: 503 } }]);
     },
   );
@@ -347,7 +348,7 @@ describe('a connection', () => {
   });
 });
 
-describe('the whole takes at most ten seconds', () => {
+describe('the whole takes at most eight seconds', () => {
   /** A request that hangs, once the server has got it; whether it has ended, and how. */
   const hang = async (answer: (response: ServerResponse) => void, send: typeof get) => {
     const hungUp = Promise.withResolvers<void>();
@@ -370,7 +371,7 @@ describe('the whole takes at most ten seconds', () => {
     ['POST', post],
   ])('%s without an answer', async (_, send) => {
     const { state, outcome } = await hang(() => undefined, send);
-    vi.advanceTimersByTime(9_999);
+    vi.advanceTimersByTime(7_999);
     for (let turns = 0; turns < 20; turns += 1) await turn();
     expect(state.isSettled).toBe(false);
     vi.advanceTimersByTime(1);
@@ -384,7 +385,7 @@ describe('the whole takes at most ten seconds', () => {
   ])('%s with a body that stalls half-way', async (_, send) => {
     const { state, outcome } = await hang((response) => response.writeHead(200).write('{"access_token":'), send);
     for (let turns = 0; turns < 20; turns += 1) await turn();
-    vi.advanceTimersByTime(9_999);
+    vi.advanceTimersByTime(7_999);
     for (let turns = 0; turns < 20; turns += 1) await turn();
     expect(state.isSettled).toBe(false);
     vi.advanceTimersByTime(1);
@@ -397,12 +398,77 @@ describe('the whole takes at most ten seconds', () => {
     const set = vi.spyOn(globalThis, 'setTimeout');
     const cleared = vi.spyOn(globalThis, 'clearTimeout');
     await get(origin);
-    const limit = set.mock.results[set.mock.calls.findIndex(([, wait]) => wait === 10_000)];
+    const limit = set.mock.results[set.mock.calls.findIndex(([, wait]) => wait === 8_000)];
     const handles = cleared.mock.calls.map(([handle]) => handle);
     set.mockRestore();
     cleared.mockRestore();
     expect(limit).toBeDefined();
     expect(handles).toContain(limit?.value);
+  });
+});
+
+describe('within a deadline', () => {
+  const network = simulatedNetwork();
+  const url = 'https://provider.test/resource';
+
+  /** What becomes of requests one after the other, and the milliseconds that pass. */
+  const oneAfterTheOther = async (...sends: (() => Promise<unknown>)[]) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let isSettled = false;
+    const run = withDeadline(async () => {
+      for (const send of sends) await send();
+    });
+    const outcome = Promise.allSettled([run]).finally(() => {
+      isSettled = true;
+    });
+    let passed = 0;
+    for (; !isSettled; await turn()) {
+      await vi.advanceTimersByTimeAsync(10);
+      passed += 10;
+    }
+    return { outcome: (await outcome)[0], passed };
+  };
+  /** Answers after so many milliseconds. */
+  const slow = (milliseconds: number, respond = () => Reply.json({})) =>
+    http.all(url, async () => {
+      await delay(milliseconds);
+      return respond();
+    });
+
+  test('requests share its eight seconds', async () => {
+    network.use(slow(3_000));
+    const three = () => get(url);
+    expect((await oneAfterTheOther(three, three)).outcome).toMatchObject({ status: 'fulfilled' });
+    const { outcome, passed } = await oneAfterTheOther(three, three, three);
+    expect(outcome).toEqual({ status: 'rejected', reason: failure('unreachable') });
+    expect(passed).toBeGreaterThanOrEqual(8_000);
+    expect(passed).toBeLessThan(8_200);
+  });
+
+  test('so do retries and the waits before them', async () => {
+    network.use(slow(3_000, () => new Reply(null, { status: 503, headers: { 'retry-after': '2' } })));
+    const { outcome, passed } = await oneAfterTheOther(() => get(url));
+    expect(outcome).toEqual({ status: 'rejected', reason: failure('unreachable') });
+    expect(passed).toBeLessThan(8_200);
+  });
+
+  test('a wait ends with it', async () => {
+    network.use(slow(7_000, () => new Reply(null, { status: 503, headers: { 'retry-after': '2' } })));
+    const { outcome, passed } = await oneAfterTheOther(() => get(url));
+    expect(outcome).toEqual({ status: 'rejected', reason: failure('unreachable') });
+    expect(passed).toBeLessThan(8_200);
+  });
+
+  test('nothing is sent after it', async () => {
+    const asked = vi.fn(() => Reply.json({}));
+    network.use(http.post(url, asked));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const late = withDeadline(async () => {
+      vi.advanceTimersByTime(8_000);
+      return post(url);
+    });
+    await expect(late).rejects.toThrow(failure('unreachable'));
+    expect(asked).not.toHaveBeenCalled();
   });
 });
 

@@ -1,5 +1,5 @@
 import { ConnectorError } from '@logto/connector-kit';
-import ky, { HTTPError } from 'ky';
+import { beforeDeadline, deadline, withDeadline } from './deadline.ts';
 import { failure } from './failure.ts';
 
 /** A request to a provider. */
@@ -15,8 +15,8 @@ export type HttpRequest = {
 /** A provider's answer, read to its end. */
 export type HttpResponse = { status: number; contentType: string; text: string };
 
-/** Milliseconds from the first attempt to the last byte of the body, retries and waits included. */
-const timeLimit = 10_000;
+/** Milliseconds before the first retry and before the second, where the provider does not say. */
+const pauses = [300, 600];
 
 /** Seconds of `Retry-After` that somebody in front of a sign-in page can be asked to wait. */
 const longestWait = 2;
@@ -27,22 +27,31 @@ const sizeLimit = 1024 * 1024;
 /** Statuses of a server in trouble, which may be over it at the next attempt (RFC 9110 §15.6). */
 const failingStatuses = [500, 502, 503, 504];
 
-const api = ky.create({
-  redirect: 'manual',
-  timeout: false,
-  retry: {
-    limit: 2,
-    methods: ['get'],
-    shouldRetry: ({ error }) => {
-      if (!(error instanceof HTTPError)) return undefined;
-      const { status, headers } = error.response;
-      const retryAfter = headers.get('retry-after');
-      // Without `Retry-After`, ky would wait for the reset of a rate limit, which may be minutes away.
-      if (retryAfter === null) return failingStatuses.includes(status);
-      return Number(retryAfter) <= longestWait ? undefined : false;
-    },
-  },
-});
+/** Milliseconds before an answer is asked for again; undefined where it stands. `Retry-After`: RFC 9110 §10.2.3. */
+const waitAfter = ({ status, headers }: Response, pause: number): number | undefined => {
+  const retryAfter = headers.get('retry-after');
+  if (retryAfter === null) return failingStatuses.includes(status) ? pause : undefined;
+  const isTemporary = status === 429 || failingStatuses.includes(status);
+  // A date is no number, so nobody waits for it.
+  return isTemporary && Number(retryAfter) <= longestWait ? Number(retryAfter) * 1000 : undefined;
+};
+
+/** Hangs up on an answer of which nobody reads the rest. */
+const discard = (response: Response | undefined) => response?.body?.cancel().catch(() => undefined);
+
+const wait = (milliseconds: number) => beforeDeadline(new Promise((resolve) => setTimeout(resolve, milliseconds)));
+
+/** Sends a request until an answer stands, once more for every pause at most. */
+const send = async (url: string, request: RequestInit, pauses: readonly number[]): Promise<Response> => {
+  for (const pause of pauses) {
+    const response = await fetch(url, request).catch(() => undefined);
+    const milliseconds = response ? waitAfter(response, pause) : pause;
+    if (response && milliseconds === undefined) return response;
+    discard(response);
+    await wait(milliseconds ?? pause);
+  }
+  return fetch(url, request);
+};
 
 /** The decoder for a media type's charset (RFC 9110 §8.3.2), and for UTF-8 where it names none or none that is known. */
 const decoderFor = (contentType: string): InstanceType<typeof TextDecoder> => {
@@ -69,37 +78,35 @@ const readText = async (response: Response, contentType: string): Promise<string
 /**
  * Sends a request and reads the answer, whatever its status but 429.
  *
- * The whole takes at most ten seconds; an answer of more than 1 MiB and a redirect are refused, since a redirect would
- * carry credentials to a place that nobody configured. GET is tried up to three times, honouring `Retry-After` up to
- * two seconds; POST is sent once, and so is what asks for it, because a code exchange must never be repeated
- * (RFC 6749 §4.1.2).
+ * It ends by the deadline of what the host has asked for, and within eight seconds where there is none. An answer of
+ * more than 1 MiB and a redirect are refused, since a redirect would carry credentials to a place that nobody configured.
+ * GET is tried up to three times, honouring `Retry-After` up to two seconds; POST is sent once, and so is what asks for
+ * it, because a code exchange must never be repeated (RFC 6749 §4.1.2).
  *
  * @throws ConnectorError `unreachable`, `rateLimited` or `responseInvalid` of the error table.
  */
-export const httpRequest = async ({ method, url, headers, body, once }: HttpRequest): Promise<HttpResponse> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeLimit);
+export const httpRequest = async (request: HttpRequest): Promise<HttpResponse> => {
+  const signal = deadline();
+  if (!signal) return withDeadline(() => httpRequest(request));
+  const { method, url, headers, body, once } = request;
+  const init = {
+    method,
+    headers: { accept: 'application/json', ...headers },
+    redirect: 'manual' as const,
+    signal,
+    ...(body !== undefined && { body }),
+  };
   try {
-    const response = await api(url, {
-      method,
-      headers: { accept: 'application/json', ...headers },
-      signal: abort.signal,
-      ...(body !== undefined && { body }),
-      ...(once && { retry: 0 }),
-    }).catch((error: unknown) => {
-      if (error instanceof HTTPError) return error.response;
-      throw error;
-    });
-    if (response.status === 429) throw failure('rateLimited');
-    if (response.status >= 300 && response.status < 400) {
+    const response = await send(url, init, method === 'GET' && !once ? pauses : []);
+    const { status } = response;
+    if (status === 429 || (status >= 300 && status < 400)) discard(response);
+    if (status === 429) throw failure('rateLimited');
+    if (status >= 300 && status < 400) {
       throw failure('responseInvalid', { errorDescription: 'a redirect, which is not followed' });
     }
     const contentType = response.headers.get('content-type') ?? '';
-    return { status: response.status, contentType, text: await readText(response, contentType) };
+    return { status, contentType, text: await readText(response, contentType) };
   } catch (error) {
-    throw error instanceof ConnectorError && !abort.signal.aborted ? error : failure('unreachable');
-  } finally {
-    clearTimeout(timer);
-    abort.abort();
+    throw error instanceof ConnectorError ? error : failure('unreachable');
   }
 };

@@ -1,8 +1,15 @@
-import { HttpResponse, http } from 'msw';
-import { expect, test, vi } from 'vitest';
+import { setImmediate as turn } from 'node:timers/promises';
+import { delay, HttpResponse, http } from 'msw';
+import { afterEach, expect, test, vi } from 'vitest';
+import { withDeadline } from './deadline.ts';
+import { failure } from './failure.ts';
 import { jsonWebKeySet } from './json-web-key-set.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
 import { signingKey } from './signing-keys.test-helper.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const network = simulatedNetwork();
 const jwksUri = 'https://json-web-key-set.test/jwks';
@@ -24,4 +31,33 @@ test('another address is another set', async () => {
 
 test('what is no URL is no set', async () => {
   await expect(jsonWebKeySet('nowhere')).rejects.toThrow();
+});
+
+test('a caller with little time left gives up alone: the keys come for the others', async () => {
+  const { published } = await signingKey();
+  const slow = `${jwksUri}/slow`;
+  const asked = vi.fn();
+  network.use(
+    http.get(slow, async () => {
+      asked();
+      await delay(4_000);
+      return HttpResponse.json({ keys: [published] });
+    }),
+  );
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const look = async () => (await jsonWebKeySet(slow))({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' });
+  const hurried = Promise.allSettled([
+    withDeadline(async () => {
+      vi.advanceTimersByTime(7_000);
+      return look();
+    }),
+  ]);
+  let isSettled = false;
+  const patient = withDeadline(look).finally(() => {
+    isSettled = true;
+  });
+  for (; !isSettled; await turn()) await vi.advanceTimersByTimeAsync(10);
+  expect(await hurried).toEqual([{ status: 'rejected', reason: failure('unreachable') }]);
+  expect(await patient).toMatchObject({ type: 'public' });
+  expect(asked).toHaveBeenCalledOnce();
 });

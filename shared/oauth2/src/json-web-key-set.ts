@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { beforeDeadline, withDeadline } from './deadline.ts';
 import { expiringCache } from './expiring-cache.ts';
 import { failure } from './failure.ts';
 import { httpRequest } from './http-request.ts';
@@ -12,12 +13,14 @@ const keySets = expiringCache<JWTVerifyGetKey>({ entries: 100, lifetime: 24 * 60
  * @param jwksUri `jwks_uri` of the provider (RFC 7517 §5, OpenID Connect Discovery §3).
  */
 export const jsonWebKeySet = (jwksUri: string): Promise<JWTVerifyGetKey> =>
-  keySets(jwksUri, async () =>
-    createRemoteJWKSet(new URL(jwksUri), {
+  keySets(jwksUri, async () => {
+    const keys = createRemoteJWKSet(new URL(jwksUri), {
+      // Whoever verifies a token meanwhile waits for the same keys.
       [customFetch]: async (url) => {
-        const { text, status } = await httpRequest({ method: 'GET', url });
+        const { text, status } = await withDeadline(() => httpRequest({ method: 'GET', url }));
         if (status !== 200) throw failure('responseInvalid', { field: 'jwks_uri' });
         return new Response(text);
       },
-    }),
-  );
+    });
+    return (...names) => beforeDeadline(keys(...names));
+  });

@@ -14,7 +14,7 @@ export const faults = {
 };
 
 /** An endpoint, and the query that tells its requests from others where one URL serves several purposes. */
-export type Target = { endpoint: string; query?: Readonly<Record<string, string>> };
+export type Target = { endpoint: string; query?: Readonly<Record<string, string>> | undefined };
 
 /** Whether a request, as `METHOD URL`, has the query that tells it from others. */
 export const isFor = (request: string, query: Target['query'] = {}): boolean => {
@@ -37,10 +37,13 @@ export const silent = ({ endpoint, query }: Target) =>
 /**
  * Lets all the time pass that a promise waits for, without anybody waiting: ten milliseconds at every turn of the event
  * loop, so that real work is long done before a time limit is up.
+ *
+ * @param run what waits; it is handed a clock that tells the milliseconds that have passed.
  */
-export const withoutWaiting = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+export const withoutWaiting = async <Result>(run: (passed: () => number) => Promise<Result>): Promise<Result> => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const promise = run();
+  let passed = 0;
+  const promise = run(() => passed);
   const settled = promise.then(
     () => true,
     () => true,
@@ -49,6 +52,7 @@ export const withoutWaiting = async <Result>(run: () => Promise<Result>): Promis
   try {
     while ((await Promise.race([settled, new Promise((resolve) => setImmediate(resolve, pending))])) === pending) {
       await vi.advanceTimersByTimeAsync(10);
+      passed += 10;
     }
     return await promise;
   } finally {

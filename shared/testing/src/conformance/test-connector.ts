@@ -7,6 +7,7 @@ import { type Bench, signIn } from './bench.ts';
 import { testCallback } from './callback.ts';
 import { testConfiguration } from './configuration.ts';
 import { testDiscovery } from './discovery.ts';
+import { testDeadline } from './deadline.ts';
 import { testIdToken } from './id-token.ts';
 import { testMetadata } from './metadata.ts';
 import { testPrivateKeys } from './private-keys.ts';
@@ -63,6 +64,7 @@ export const testConnector = (createConnector: CreateConnector<SocialConnector>,
   testCallback(bench);
   testTokenEndpoint(bench);
   testUserInfo(bench);
+  testDeadline(bench);
   testIdToken(bench);
   return bench;
 };
