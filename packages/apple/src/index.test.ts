@@ -126,6 +126,12 @@ describe('without a signing key', () => {
     return fails({ callback: change }, ConnectorErrorCodes.SocialIdTokenInvalid);
   });
 
+  /** https://openid.net/specs/openid-connect-core-1_0.html#HybridIDToken2 */
+  test('an ID token that belongs to another code is refused', async () => {
+    const run = signIn(bench, { config: idTokenOnly, mock: issuing({ claims: { c_hash: 'LDktKdoQak3Pk0cnXxCltA' } }) });
+    await expectFailure(run, ConnectorErrorCodes.SocialIdTokenInvalid, { mock, field: 'c_hash' });
+  });
+
   test('a callback without an ID token is refused', () =>
     fails({ callback: ({ id_token, ...rest }) => rest }, ConnectorErrorCodes.InvalidResponse, 'id_token'));
 

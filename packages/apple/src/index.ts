@@ -30,7 +30,7 @@ import {
 import { type Config, claimsGuard, config } from './types.ts';
 
 /** Without a signing key nothing but an ID token. */
-type Tokens = Partial<TokenResponse> & Pick<Callback, 'name'>;
+type Tokens = Partial<TokenResponse & Callback>;
 
 const clientAuthentication: ClientAuthentication<Config> = ({ clientId, signingKey }) => {
   if (!signingKey) throw failure('configInvalid', { field: 'privateKey' });
@@ -53,15 +53,16 @@ export const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, f
  */
 export const getAccessToken: GetAccessToken<Config, Callback, Tokens> = async (config, callback, flow) => {
   const { code, idToken, name } = callback;
-  if (!config.signingKey) return { idToken, name };
+  if (!config.signingKey) return { code, idToken, name };
   return { ...(await requestToken(token, config, codeGrant(code, flow))), name };
 };
 
 export const refresh = tokenRefresh<Config>(token);
 
-export const getUserInfo: GetUserInfo<Config, Tokens> = async ({ clientId }, { idToken, name }, { nonce }) => {
+export const getUserInfo: GetUserInfo<Config, Tokens> = async ({ clientId }, { name, ...tokens }, { nonce }) => {
+  const { idToken, accessToken, code } = tokens;
   if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
-  const claims = await verifyIdToken(idToken, { issuer, jwksUri, clientId, nonce });
+  const claims = await verifyIdToken(idToken, { issuer, jwksUri, clientId, nonce, accessToken, code });
   const { sub, email, email_verified } = parseWith(claimsGuard, claims, 'responseInvalid');
   const identity = { id: sub, name, email: verifiedWhen(email_verified, email) };
   return socialUserInfo(identity, {}, { ...claims, ...(name && { name }) });

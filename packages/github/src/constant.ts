@@ -1,5 +1,7 @@
 import { connectorMetadata } from '@logto-social/oauth2';
 
+/** https://docs.github.com/en/apps/github-authentication-discovery-endpoints#issuer */
+export const issuer = 'https://github.com/login/oauth';
 /** https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps */
 export const authorizationEndpoint = 'https://github.com/login/oauth/authorize';
 export const tokenEndpoint = 'https://github.com/login/oauth/access_token';

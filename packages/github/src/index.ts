@@ -18,6 +18,7 @@ import {
   defaultScope,
   emailsEndpoint,
   errors,
+  issuer,
   metadata,
   tokenEndpoint,
   userEndpoint,
@@ -62,4 +63,4 @@ export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessTok
   );
 };
 
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

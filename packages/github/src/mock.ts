@@ -6,6 +6,8 @@ export const mock: ProviderMock = {
   authorization: {
     endpoint: 'https://github.com/login/oauth/authorize',
     parameters: { scope: 'read:user user:email' },
+    /** https://docs.github.com/en/apps/github-authentication-discovery-endpoints#issuer */
+    issuer: 'https://github.com/login/oauth',
     denied: {
       error: 'access_denied',
       error_description: 'The user has denied your application access.',

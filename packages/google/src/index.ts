@@ -32,7 +32,7 @@ export const getUserInfo = idTokenUserInfo({
 export default createConnector({
   metadata,
   config,
-  issuer: issuers[0],
+  issuer: issuers,
   getAuthorizationUri,
   getAccessToken,
   refresh,

@@ -38,7 +38,6 @@ export const mock: ProviderMock = {
       iss: 'https://accounts.google.com',
       azp: '1234987819200.apps.googleusercontent.com',
       sub: '10769150350006150715113082367',
-      at_hash: 'HK6E_P6Dh8Y93mRNtsDB1Q',
       hd: 'example.com',
       email: 'jsmith@example.com',
       email_verified: true,

@@ -28,12 +28,12 @@ const signingKeys = ({ clientSecret }: Config) => ({
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
-export const getUserInfo: GetUserInfo<Config> = async (config, { idToken }, { nonce }) => {
+export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, accessToken }, { nonce }) => {
   if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
   const { clientId } = config;
-  const claims = await verifyIdTokenWith(idToken, signingKeys(config), { issuer, clientId, nonce });
+  const claims = await verifyIdTokenWith(idToken, signingKeys(config), { issuer, clientId, nonce, accessToken });
   const { sub, name, picture, email } = parseWith(claimsGuard, claims, 'responseInvalid');
   return socialUserInfo({ id: sub, name, avatar: picture, email: unverified(email) }, config, claims);
 };
 
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -1,10 +1,8 @@
 import {
   authorizationUri,
-  type ClientConfig,
   clientSecretPost,
   codeExchange,
   createConnector,
-  type GetUserInfo,
   idTokenUserInfo,
   standardClaims,
   tokenRefresh,
@@ -22,7 +20,6 @@ import {
 import { config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
-const readIdToken = idTokenUserInfo({ issuer: issuers, jwksUri, ...standardClaims });
 
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
 export const getAccessToken = codeExchange(token);
@@ -31,7 +28,15 @@ export const refresh = tokenRefresh(token);
  * LinkedIn leaves out the nonce that it is sent; its `claims_supported` has none:
  * https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2#validating-id-tokens
  */
-export const getUserInfo: GetUserInfo<ClientConfig> = (config, tokens, flow) =>
-  readIdToken(config, tokens, { ...flow, nonce: undefined });
+export const getUserInfo = idTokenUserInfo({ issuer: issuers, jwksUri, isNonceOptional: true, ...standardClaims });
 
-export default createConnector({ metadata, config, pkce, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  issuer: issuers,
+  getAuthorizationUri,
+  getAccessToken,
+  refresh,
+  getUserInfo,
+});

@@ -1,5 +1,6 @@
 import {
   authorizationUri,
+  type CallbackIssuer,
   clientSecretPost,
   codeExchange,
   createConnector,
@@ -15,12 +16,19 @@ import {
 } from '@logto-social/oauth2';
 import { defaultScope, metadata } from './constant.ts';
 import { provider } from './provider.ts';
-import { expectedIssuer, isOneOrganization } from './tenant.ts';
+import { anyTenant, expectedIssuer, isOneOrganization } from './tenant.ts';
 import { type Config, claimsGuard, config, profileGuard } from './types.ts';
 
 const token: TokenEndpoint<Config> = {
   endpoint: async (config) => (await provider(config)).tokenEndpoint,
   clientAuthentication: clientSecretPost,
+};
+
+/** Which of several tenants an answer comes from, it says itself; the ID token says whether it may. */
+const issuer = async (config: Config): Promise<CallbackIssuer> => {
+  const { issuer, sendsIssuer } = await provider(config);
+  const accepts = (iss: string) => iss === issuer.replaceAll(anyTenant, iss.split('/')[3] ?? '');
+  return { accepts, isRequired: sendsIssuer === true };
 };
 
 export const getAuthorizationUri = authorizationUri<Config>({
@@ -44,6 +52,7 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
       jwksUri,
       clientId: config.clientId,
       nonce,
+      accessToken,
     }),
     requestUserInfo({ endpoint: `${config.cloudInstance.graph}/v1.0/me`, guard: profileGuard }, accessToken),
   ]);
@@ -55,4 +64,4 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
   );
 };
 
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -45,6 +45,7 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
     jwksUri,
     clientId: config.clientId,
     nonce,
+    accessToken,
   });
   const told = standardClaims.toUserInfo(parseWith(standardClaims.guard, claims, 'responseInvalid'));
   if ((told.name && told.email) || !userInfoEndpoint) return socialUserInfo(told, config, claims);
@@ -71,7 +72,7 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
 export default createConnector({
   metadata,
   config,
-  issuer: async (config) => [(await provider(config)).issuer].flat()[0],
+  issuer: async (config) => (await provider(config)).callbackIssuer,
   getAuthorizationUri,
   getAccessToken,
   refresh,

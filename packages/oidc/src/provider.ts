@@ -1,4 +1,4 @@
-import { discover, failure } from '@logto-social/oauth2';
+import { type CallbackIssuer, discover, failure } from '@logto-social/oauth2';
 import type { Config } from './types.ts';
 
 /** The provider as this connector uses it. */
@@ -9,6 +9,7 @@ export type Provider = {
   tokenEndpoint: string;
   jwksUri: string;
   userInfoEndpoint: string | undefined;
+  callbackIssuer: CallbackIssuer;
 };
 
 const required = (field: string, value: string | undefined): string => {
@@ -22,6 +23,7 @@ const required = (field: string, value: string | undefined): string => {
  */
 export const provider = async ({ issuer, idTokenVerificationConfig, ...config }: Config): Promise<Provider> => {
   const known = issuer ? await discover(issuer) : undefined;
+  const issuers = [known?.issuer, idTokenVerificationConfig?.issuer].flat().filter((one) => one !== undefined);
   return {
     issuer: idTokenVerificationConfig?.issuer ?? known?.issuer,
     authorizationEndpoint: required(
@@ -31,5 +33,9 @@ export const provider = async ({ issuer, idTokenVerificationConfig, ...config }:
     tokenEndpoint: required('tokenEndpoint', config.tokenEndpoint || known?.tokenEndpoint),
     jwksUri: required('idTokenVerificationConfig', idTokenVerificationConfig?.jwksUri ?? known?.jwksUri),
     userInfoEndpoint: config.userInfoEndpoint || known?.userInfoEndpoint,
+    callbackIssuer: {
+      accepts: (iss) => issuers.length === 0 || issuers.includes(iss),
+      isRequired: known?.sendsIssuer === true,
+    },
   };
 };

@@ -40,7 +40,6 @@ export const mock: ProviderMock = {
       iss: 'https://slack.com',
       sub: 'U0R7MFMJM',
       auth_time: 1626874655,
-      at_hash: 'tUbyWGBHe0V32FJEupkgVQ',
       'https://slack.com/team_id': 'T0RR',
       'https://slack.com/user_id': 'U0JM',
       email: 'bront@slack-corp.com',

@@ -59,6 +59,19 @@ describe('the state', () => {
     await expect(handle({ code: 'the-code', state })).rejects.toThrow(failure('stateMismatch'));
   });
 
+  test.each([
+    { state: ['the-state'] },
+    { state: ['the-state', 'another'] },
+    { state: null },
+    { state: 7 },
+    { state: {} },
+  ])('is refused when it is no text, whoever compares it: %j', async (sent) => {
+    for (const during of [flow, sessionless]) {
+      const run = handle({ code: 'the-code', ...sent }, during);
+      await expect(run).rejects.toThrow(failure('stateMismatch'));
+    }
+  });
+
   test('may have been compared and stripped by the sign-in page', async () => {
     expect(await handle({ code: 'the-code' })).toBe('the-code');
   });
@@ -84,6 +97,36 @@ describe('the issuer (RFC 9207 §2.4)', () => {
       await expect(handleOfIssuer({ code: 'the-code', iss })).rejects.toThrow(failure('issuerMismatch'));
     },
   );
+
+  const noTexts = [{ iss: [issuer] }, { iss: [issuer, issuer] }, { iss: null }, { iss: 7 }, { iss: {} }];
+  test.each(noTexts)('is refused when it is no text: %j', async (sent) => {
+    const callback = { code: 'the-code', ...sent };
+    await expect(handleOfIssuer(callback)).rejects.toThrow(failure('issuerMismatch'));
+    await expect(handle(callback)).rejects.toThrow(failure('issuerMismatch'));
+  });
+
+  test('may be any of several', async () => {
+    const handler = authorizationCallback<object>({ issuer: [issuer, 'provider.test'] });
+    expect(await handler({}, { code: 'the-code', iss: issuer }, flow)).toBe('the-code');
+    expect(await handler({}, { code: 'the-code', iss: 'provider.test' }, flow)).toBe('the-code');
+    await expect(handler({}, { code: 'the-code', iss: 'rovider' }, flow)).rejects.toThrow(failure('issuerMismatch'));
+  });
+
+  test('may be for the provider to judge', async () => {
+    const accepts = (iss: string) => iss.startsWith(`${issuer}/`);
+    const handler = authorizationCallback<object>({ issuer: { accepts, isRequired: false } });
+    expect(await handler({}, { code: 'the-code', iss: `${issuer}/tenant` }, flow)).toBe('the-code');
+    expect(await handler({}, { code: 'the-code' }, flow)).toBe('the-code');
+    await expect(handler({}, { code: 'the-code', iss: issuer }, flow)).rejects.toThrow(failure('issuerMismatch'));
+  });
+
+  test('must be there where the provider announces it, in errors too', async () => {
+    const handler = authorizationCallback<object>({ issuer: { accepts: (iss) => iss === issuer, isRequired: true } });
+    expect(await handler({}, { code: 'the-code', iss: issuer }, flow)).toBe('the-code');
+    for (const callback of [{ code: 'the-code' }, { error: 'access_denied' }]) {
+      await expect(handler({}, callback, flow)).rejects.toThrow(failure('issuerMismatch'));
+    }
+  });
 
   test('comes before an error of somebody else', async () => {
     const callback = { error: 'access_denied', iss: 'https://evil.test' };

@@ -23,10 +23,20 @@ export type AuthorizationCallbackHandler<Config, Code = string> = (
  */
 export type ReadCallback = (callback: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
+/** How `iss` of a callback is judged (RFC 9207 §2.4). */
+export type CallbackIssuer = {
+  accepts: (iss: string) => boolean;
+  /** Whether the provider announces that it always sends it (`authorization_response_iss_parameter_supported`, §3). */
+  isRequired: boolean;
+};
+
 /** A provider's authorization response. */
 export type AuthorizationResponse<Config> = {
-  /** The provider's issuer, where it has one: an `iss` in the callback must equal it (RFC 9207 §2.4). */
-  issuer?: FromConfig<Config, string | undefined> | undefined;
+  /**
+   * The provider's issuer, or each of them, where it has one: an `iss` in the callback must equal it. Undefined where it
+   * has none, and then nobody knows what `iss` should be.
+   */
+  issuer?: FromConfig<Config, string | readonly string[] | CallbackIssuer | undefined> | undefined;
   /** Left out where the provider follows the standard. */
   readCallback?: ReadCallback | undefined;
 };
@@ -37,17 +47,31 @@ const denied = /^(access|user|consent)_?(was_)?(denied|cancel)/i;
 const callbackGuard = once(() =>
   z.object({
     code: z.string().min(1).optional().catch(undefined),
-    state: z.string().optional(),
-    iss: z.string().optional(),
+    state: z.unknown(),
+    iss: z.unknown(),
     error: z.unknown(),
   }),
 );
+
+/** A parameter that comes twice arrives as a list, and is none (RFC 6749 §3.1). */
+const isState = (state: unknown, expected: string | undefined) =>
+  typeof state === 'string' && (expected === undefined || constantTimeEqual(state, expected));
+
+const isIssuer = (iss: unknown, expected: string | readonly string[] | CallbackIssuer | undefined) => {
+  if (iss === undefined) return !(typeof expected === 'object' && 'isRequired' in expected && expected.isRequired);
+  if (typeof iss !== 'string') return false;
+  if (expected === undefined) return true;
+  return typeof expected === 'object' && 'accepts' in expected
+    ? expected.accepts(iss)
+    : [expected].flat().includes(iss);
+};
 
 /**
  * An `authorizationCallbackHandler` for an authorization response that follows RFC 6749 §4.1.2.
  *
  * A callback without `state` is accepted, because the sign-in page compares it in the browser and strips it; one with
- * another `state` than the session's is not. Nothing the callback says is believed before that.
+ * another `state` than the session's is not. Nothing the callback says is believed before that, and before it is known
+ * to come from the provider.
  *
  * @throws ConnectorError `stateMismatch`, `issuerMismatch`, `accessDenied`, `codeMissing`, or what the provider's
  *   error stands for in the error table.
@@ -63,11 +87,8 @@ export const authorizationCallback =
     if (!parsed.success) throw failure('codeMissing');
     const { code, state, iss, error } = parsed.data;
 
-    if (state !== undefined && flow.state !== undefined && !constantTimeEqual(state, flow.state)) {
-      throw failure('stateMismatch');
-    }
-    const expectedIssuer = iss === undefined ? undefined : await fromConfig(issuer, config);
-    if (expectedIssuer !== undefined && iss !== expectedIssuer) throw failure('issuerMismatch');
+    if (state !== undefined && !isState(state, flow.state)) throw failure('stateMismatch');
+    if (!isIssuer(iss, await fromConfig(issuer, config))) throw failure('issuerMismatch');
     if (error) {
       const otherwise = denied.test(String(error)) ? 'accessDenied' : 'providerError';
       throw providerFailure(readProviderError(callback, 200) ?? {}, code ? [code] : [], {}, otherwise);

@@ -86,8 +86,9 @@ export const composeConnector =
       ...(refresh && {
         getAccessTokenByRefreshToken: guarded(async (current: string) => {
           const tokens = await refresh(await readConfig(), current);
-          // RFC 6749 §6: where no new refresh token comes, the current one stays in force.
-          return toWireTokenResponse({ ...tokens, refreshToken: tokens.refreshToken ?? current });
+          // RFC 6749 §6: where no new refresh token comes, the current one stays in force. An ID token could only be held
+          // against the first one, which nobody has here (OpenID Connect Core §12.2).
+          return toWireTokenResponse({ ...tokens, idToken: undefined, refreshToken: tokens.refreshToken ?? current });
         }),
       }),
     };

@@ -25,10 +25,10 @@ const table = {
     ConnectorErrorCodes.AuthorizationFailed,
     'The answer belongs to another sign-in: `state` differs. Start again.',
   ],
-  /** `iss` of the callback is not the provider's issuer (RFC 9207 §2.4). */
+  /** `iss` of the callback is not the provider's issuer, or missing where the provider always sends it (RFC 9207 §2.4). */
   issuerMismatch: [
     ConnectorErrorCodes.AuthorizationFailed,
-    'The answer comes from another provider: `iss` differs. Check the configured issuer.',
+    'The answer comes from another provider: `iss` differs or is missing. Check the configured issuer.',
   ],
   /** The callback carries neither a code nor an error. */
   codeMissing: [

@@ -11,6 +11,8 @@ import { verifyIdToken } from './verify-id-token.ts';
 export type IdTokenSource<Config, Claims> = {
   issuer: FromConfig<Config, string> | readonly string[];
   jwksUri: FromConfig<Config, string>;
+  /** Whether the provider is known to leave the nonce out. */
+  isNonceOptional?: boolean;
   /** What of the claims the connector relies on. */
   guard: z.ZodType<Claims, z.ZodTypeDef, unknown>;
   toUserInfo: (claims: Claims) => Identity;
@@ -25,16 +27,19 @@ export const idTokenUserInfo =
   <Config extends ClientConfig, Claims>({
     issuer,
     jwksUri,
+    isNonceOptional,
     guard,
     toUserInfo,
   }: IdTokenSource<Config, Claims>): GetUserInfo<Config> =>
-  async (config, { idToken }, { nonce }) => {
+  async (config, { idToken, accessToken }, { nonce }) => {
     if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
     const claims = await verifyIdToken(idToken, {
       issuer: await fromConfig(issuer, config),
       jwksUri: await fromConfig(jwksUri, config),
       clientId: config.clientId,
       nonce,
+      isNonceOptional,
+      accessToken,
     });
     return socialUserInfo(toUserInfo(parseWith(guard, claims, 'responseInvalid')), config, claims);
   };

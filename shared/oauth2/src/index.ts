@@ -3,6 +3,7 @@ export {
   type AuthorizationCallbackHandler,
   type AuthorizationResponse,
   authorizationCallback,
+  type CallbackIssuer,
   type ReadCallback,
 } from './authorization-callback.ts';
 export {

@@ -13,6 +13,7 @@ const providerMetadataGuard = (source: string) => {
     token_endpoint: endpoint,
     jwks_uri: endpoint,
     userinfo_endpoint: optional(endpoint),
+    authorization_response_iss_parameter_supported: optional(z.literal(true)),
   });
 };
 
@@ -23,6 +24,8 @@ export type ProviderMetadata = {
   tokenEndpoint: string;
   jwksUri: string;
   userInfoEndpoint: string | undefined;
+  /** Whether every callback carries `iss` (RFC 9207 §3). */
+  sendsIssuer: true | undefined;
 };
 
 /**
@@ -44,5 +47,6 @@ export const requestProviderMetadata = async (url: string): Promise<ProviderMeta
     tokenEndpoint: metadata.token_endpoint,
     jwksUri: metadata.jwks_uri,
     userInfoEndpoint: metadata.userinfo_endpoint,
+    sendsIssuer: metadata.authorization_response_iss_parameter_supported,
   };
 };

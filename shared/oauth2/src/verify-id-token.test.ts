@@ -198,9 +198,28 @@ describe('the claims (OpenID Connect Core §3.1.3.7)', () => {
     });
   });
 
-  test('the nonce is not asked for where the caller keeps no session', async () => {
-    expect(await verifyClaims({ nonce: undefined }, { nonce: undefined })).toMatchObject({ sub: 'the-person' });
-    expect(await verifyClaims({ nonce: 'any' }, { nonce: undefined })).toMatchObject({ nonce: 'any' });
+  test.each([undefined, null, ''])(
+    'the nonce is not asked for where the caller keeps no session: %j',
+    async (nonce) => {
+      expect(await verifyClaims({ nonce }, { nonce: undefined })).toMatchObject({ sub: 'the-person' });
+    },
+  );
+
+  test.each(['any', 7, ['any']])('a nonce that nobody sent, %j, is that of another flow', async (nonce) => {
+    await expect(verifyClaims({ nonce }, { nonce: undefined })).rejects.toThrow(refused('nonce'));
+  });
+
+  describe('a nonce that the provider may leave out', () => {
+    const isNonceOptional = true;
+
+    test.each([undefined, null, ''])('may be missing: %j', async (nonce) => {
+      expect(await verifyClaims({ nonce }, { isNonceOptional })).toMatchObject({ sub: 'the-person' });
+    });
+
+    test.each(['another-nonce', 'a-nonc', 'a-nonce ', 7, {}])('is compared all the same: %j', async (nonce) => {
+      expect(await verifyClaims({}, { isNonceOptional })).toMatchObject({ nonce: 'a-nonce' });
+      await expect(verifyClaims({ nonce }, { isNonceOptional })).rejects.toThrow(refused('nonce'));
+    });
   });
 
   test('an empty nonce of ours is one that must be repeated', async () => {
@@ -208,7 +227,81 @@ describe('the claims (OpenID Connect Core §3.1.3.7)', () => {
   });
 });
 
+describe('the header', () => {
+  const verifyTyped = async (typ: unknown) => {
+    const header = { alg: 'ES256', kid: 'key-1', ...(typ !== undefined && { typ: typ as string }) };
+    const token = new SignJWT(claimed()).setProtectedHeader(header).sign(key.pair.privateKey);
+    return verify(await token, publishKeys(key).jwksUri);
+  };
+
+  test.each([undefined, 'JWT', 'jwt', 'application/jwt', 'APPLICATION/JWT'])('calls it a JWT: %j', async (typ) => {
+    expect(await verifyTyped(typ)).toMatchObject({ sub: 'the-person' });
+  });
+
+  test.each(['at+jwt', 'logout+jwt', 'dpop+jwt', 'application/at+jwt', 'text/jwt', 'JWTs', '', 7, null])(
+    'calls it nothing else: %j (RFC 8725 §3.11)',
+    async (typ) => {
+      await expect(verifyTyped(typ)).rejects.toThrow(refused('typ'));
+    },
+  );
+});
+
+const value = 'dNZX1hEZ9wBCzNL40Upu646bdzQA';
+
+/** The halves of its digests, encoded as OpenID Connect Core §3.1.3.6 says. */
+const halves = {
+  sha256: 'wfgvmE9VxjAudsl9lc6TqA',
+  sha384: 'phZaPQJosyg-qi-OIYyQ3xJB9wsHYEEz',
+  sha512: '8xltSlOGYrWy8W9yNvRlEth1i_bXW-JROWPLvCv5zog',
+};
+
+describe.each([
+  ['at_hash', 'accessToken'],
+  ['c_hash', 'code'],
+] as const)('%s', (claim, along) => {
+  const verifyHashed = async (hash: unknown, alg = 'ES256', expectation: Partial<IdTokenExpectation> = {}) => {
+    const signer = await signingKey(alg);
+    const token = await signer.sign(claimed({ [claim]: hash }));
+    return verify(token, publishKeys(signer).jwksUri, { [along]: value, ...expectation });
+  };
+
+  test.each([
+    ['ES256', halves.sha256],
+    ['RS256', halves.sha256],
+    ['PS384', halves.sha384],
+    ['ES512', halves.sha512],
+    ['EdDSA', halves.sha512],
+    ['Ed25519', halves.sha512],
+  ])('is half the digest that belongs to %s', async (alg, half) => {
+    expect(await verifyHashed(half, alg)).toMatchObject({ [claim]: half });
+  });
+
+  test.each([halves.sha384, `${halves.sha256}=`, halves.sha256.slice(0, -1), '', 'another', 7, [halves.sha256]])(
+    'is not %j',
+    async (hash) => {
+      await expect(verifyHashed(hash)).rejects.toThrow(refused(claim));
+    },
+  );
+
+  test.each([undefined, null])('may be missing: %j', async (hash) => {
+    expect(await verifyHashed(hash)).toMatchObject({ sub: 'the-person' });
+  });
+
+  test('is not compared where nothing came along', async () => {
+    expect(await verifyHashed('another', 'ES256', { [along]: undefined })).toMatchObject({ sub: 'the-person' });
+  });
+});
+
 describe('the keys', () => {
+  test('serve a token that names none, where there is one of its kind', async () => {
+    const unnamed = (alg: string, { privateKey }: typeof key.pair) =>
+      new SignJWT(claimed()).setProtectedHeader({ alg }).sign(privateKey);
+    const one = publishKeys(key, rsa);
+    expect(await verify(await unnamed('ES256', key.pair), one.jwksUri)).toMatchObject({ sub: 'the-person' });
+    const two = publishKeys(key, await signingKey('ES256', 'key-2'));
+    await expect(verify(await unnamed('ES256', key.pair), two.jwksUri)).rejects.toThrow(refused());
+  });
+
   test('are fetched once for two verifications', async () => {
     const { jwksUri, asked } = publishKeys(key);
     await verify(await key.sign(claimed()), jwksUri);

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { ConnectorError } from '@logto/connector-kit';
-import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JWTHeaderParameters, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { constantTimeEqual } from './constant-time-equal.ts';
 import { failure } from './failure.ts';
 import { jsonWebKeySet } from './json-web-key-set.ts';
@@ -12,6 +13,12 @@ export type IdTokenExpectation = {
   clientId: string;
   /** The nonce of this flow; undefined only where the caller keeps no session. */
   nonce: string | undefined;
+  /** Whether the provider may leave the nonce out. One that is there is compared all the same. */
+  isNonceOptional?: boolean | undefined;
+  /** The access token that came with it, which `at_hash`, where present, must belong to. */
+  accessToken?: string | undefined;
+  /** The code that came with it, which `c_hash`, where present, must belong to. */
+  code?: string | undefined;
 };
 
 /** What ID tokens are signed with. */
@@ -55,9 +62,29 @@ const toFailure = (error: unknown): ConnectorError => {
   return failure('idTokenInvalid');
 };
 
+/** `JWT`, as media types are compared (RFC 7515 §4.1.9), or nothing. Other kinds of token say otherwise (RFC 8725 §3.11). */
+const isIdToken = ({ typ = 'JWT' }: JWTHeaderParameters) =>
+  typeof typ === 'string' && /^(application\/)?jwt$/i.test(typ);
+
+/** EdDSA with the one curve that ID tokens are signed with hashes by SHA-512 (RFC 8032 §5.1); others name their hash. */
+const hashOf = (alg: string) => (alg.startsWith('Ed') ? 'sha512' : `sha${alg.slice(-3)}`);
+
+/** Whether a hash claim, where the token has it, is that of what came along (OpenID Connect Core §3.1.3.6, §3.3.2.11). */
+const belongs = (claim: unknown, value: string | undefined, alg: string) => {
+  if (claim === undefined || claim === null || value === undefined) return true;
+  const digest = createHash(hashOf(alg)).update(value).digest();
+  return claim === digest.subarray(0, digest.length / 2).toString('base64url');
+};
+
+/** Whether the token was made for this flow: what answers another flow's nonce, or one that nobody sent, was not. */
+const isBound = (claim: unknown, { nonce, isNonceOptional = false }: IdTokenExpectation) => {
+  if (claim === undefined || claim === null || claim === '') return nonce === undefined || isNonceOptional;
+  return typeof claim === 'string' && nonce !== undefined && constantTimeEqual(claim, nonce);
+};
+
 /**
  * Verifies an ID token as OpenID Connect Core §3.1.3.7 asks: its signature, `iss`, `aud`, `azp`, `exp`, `iat` and
- * `nonce`.
+ * `nonce`; `at_hash` and `c_hash` where it has them; and that its header calls it nothing else.
  *
  * @param idToken the compact form, as the token endpoint sent it.
  * @param keys what the provider signs with.
@@ -67,9 +94,10 @@ const toFailure = (error: unknown): ConnectorError => {
 export const verifyIdTokenWith = async (
   idToken: string,
   { getKey, algorithms }: SigningKeys,
-  { issuer, clientId, nonce }: IdTokenExpectation,
+  expectation: IdTokenExpectation,
 ): Promise<IdTokenClaims> => {
-  const { payload } = await jwtVerify(idToken, getKey, {
+  const { issuer, clientId, accessToken, code } = expectation;
+  const { payload, protectedHeader } = await jwtVerify(idToken, getKey, {
     algorithms: [...algorithms],
     audience: clientId,
     clockTolerance,
@@ -78,13 +106,15 @@ export const verifyIdTokenWith = async (
     throw toFailure(error);
   });
   const { iss, sub, aud, azp, iat = 0 } = payload;
+  if (!isIdToken(protectedHeader)) throw refuse('typ');
   const issuers = typeof issuer === 'function' ? [issuer(payload)] : [issuer].flat();
   if (!iss || !issuers.includes(iss)) throw refuse('iss');
   if (typeof sub !== 'string' || sub === '') throw refuse('sub');
   if (azp !== undefined ? azp !== clientId : Array.isArray(aud) && aud.length > 1) throw refuse('azp');
   if (iat > Date.now() / 1000 + clockTolerance) throw refuse('iat');
-  const isBound = typeof payload.nonce === 'string' && constantTimeEqual(payload.nonce, nonce ?? '');
-  if (nonce !== undefined && !isBound) throw refuse('nonce');
+  if (!isBound(payload.nonce, expectation)) throw refuse('nonce');
+  if (!belongs(payload.at_hash, accessToken, protectedHeader.alg)) throw refuse('at_hash');
+  if (!belongs(payload.c_hash, code, protectedHeader.alg)) throw refuse('c_hash');
   return { ...payload, sub };
 };
 

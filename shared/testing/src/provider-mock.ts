@@ -110,7 +110,7 @@ export type ProviderMock = {
     refreshed?: Readonly<Record<string, unknown>>;
     errors: { invalid_grant: Answer; invalid_client: Answer };
   };
-  /** The claims of the ID token, less those that every sign-in decides (`aud`, `iat`, `exp`, `nonce`). */
+  /** The claims of the ID token, less those that every sign-in decides (`aud`, `iat`, `exp`, `nonce`, `at_hash`). */
   idToken?: {
     /** Left out where the provider signs with the client secret (HS256). */
     jwksUri?: string;

@@ -9,6 +9,7 @@ import { expectFailure } from './expect-failure.ts';
 export const testCallback = (bench: Bench) => {
   const { mock } = bench;
   const { names = {}, denied = { error: 'access_denied' } } = mock.authorization;
+  const issuer = mock.authorization.issuer ?? mock.idToken?.claims.iss;
   const codeName = names.code ?? 'code';
   const code = { [codeName]: 'code' };
   const withoutCode = (sent: Record<string, string>) =>
@@ -58,12 +59,31 @@ export const testCallback = (bench: Bench) => {
       expect(userInfo.id).toBe(mock.user.id);
     });
 
-    if (mock.authorization.issuer)
-      test('with another issuer is refused', () =>
-        fails(
-          { callback: (sent) => ({ ...sent, iss: 'https://attacker.example.com' }) },
-          ConnectorErrorCodes.AuthorizationFailed,
-        ));
+    // A parameter that comes twice arrives as a list.
+    test.each(['state', 'iss'])('with more than one %s is refused before any request', async (name) => {
+      const before = bench.requests.length;
+      const twice = (sent: Record<string, string>) => ({ ...sent, [name]: [sent[name] ?? issuer, 'other'] });
+      // The host's types have no lists, and its query strings do.
+      await fails({ callback: twice as Changes['callback'] & {} }, ConnectorErrorCodes.AuthorizationFailed);
+      expect(bench.requests.slice(before).filter((request) => request.startsWith('POST'))).toEqual([]);
+    });
+
+    if (issuer) {
+      const otherIssuers = ['https://attacker.example.com', `${issuer}.attacker.example.com`, `${issuer}/`, ''];
+      test.each(otherIssuers)('from %j as its issuer is refused', (iss) =>
+        fails({ callback: (sent) => ({ ...sent, iss }) }, ConnectorErrorCodes.AuthorizationFailed),
+      );
+
+      test('from the provider, as it says itself, is accepted', async () => {
+        const { userInfo } = await signIn(bench, { callback: (sent) => ({ ...sent, iss: issuer }) });
+        expect(userInfo.id).toBe(mock.user.id);
+      });
+
+      test('that denies in the name of somebody else is not believed', async () => {
+        const callback = (sent: Record<string, string>) => ({ ...sent, iss: 'https://attacker.example.com' });
+        await expect(signIn(bench, { decision: 'deny', callback })).rejects.toThrow(/`iss`/);
+      });
+    }
 
     test('without the session of its flow is refused', async () => {
       const callback = { ...code, redirectUri };

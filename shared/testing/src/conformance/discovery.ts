@@ -1,10 +1,11 @@
-import { ConnectorError } from '@logto/connector-kit';
+import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { signInPage } from '../callers.ts';
 import type { ProviderMock } from '../provider-mock.ts';
 import { endpointOf } from '../read-mock.ts';
 import { simulateProvider } from '../simulate-provider.ts';
 import { type Bench, begin, signIn } from './bench.ts';
+import { expectFailure } from './expect-failure.ts';
 
 /** What metadata may name in place of an address. */
 const unsafe = [
@@ -21,20 +22,24 @@ const aDay = 24 * 60 * 60 * 1000;
 
 type Metadata = Readonly<Record<string, unknown>>;
 
+/** Not every document is metadata, which name their issuer (OpenID Connect Discovery §3, RFC 8414 §2). */
+const isMetadata = ({ response }: { response: unknown }) => Object.hasOwn(Object(response), 'issuer');
+
 /** The provider as it documents itself, but for what its metadata say. */
 const describing = (mock: ProviderMock, change: (metadata: Metadata) => Metadata): ProviderMock => ({
   ...mock,
-  documents: mock.documents?.map(({ endpoint, response }) => ({ endpoint, response: change(Object(response)) })) ?? [],
+  documents: (mock.documents ?? []).map((document) =>
+    isMetadata(document) ? { ...document, response: change(Object(document.response)) } : document,
+  ),
 });
 
 /** What a provider says of itself, where a connector asks it. */
 export const testDiscovery = (bench: Bench) => {
   const { mock, server } = bench;
-  if (!mock.documents) return;
+  const documents = (mock.documents ?? []).filter(isMetadata);
+  if (documents.length === 0) return;
   const named = new Set(
-    mock.documents.flatMap(({ response }) =>
-      Object.keys(Object(response)).filter((key) => /_(endpoint|uri)$/.test(key)),
-    ),
+    documents.flatMap(({ response }) => Object.keys(Object(response)).filter((key) => /_(endpoint|uri)$/.test(key))),
   );
 
   describe('discovered metadata', () => {
@@ -60,6 +65,22 @@ export const testDiscovery = (bench: Bench) => {
       if (uri) expect(endpointOf(uri)).toBe(mock.authorization.endpoint);
       if (uri) await signIn(bench, { mock: provider }).catch((error) => expect(error).toBeInstanceOf(ConnectorError));
       expect(bench.requests.filter((request) => /attacker|[A-Z]+ http:/.test(request))).toEqual([]);
+    });
+
+    // https://www.rfc-editor.org/rfc/rfc9207#section-2.4
+    test('that announce `iss` in every callback are held to it', async () => {
+      const announcement = { authorization_response_iss_parameter_supported: true };
+      const provider = describing(mock, (metadata) => ({ ...metadata, ...announcement }));
+      const iss = mock.authorization.issuer ?? mock.idToken?.claims.iss ?? '';
+      const { userInfo } = await signIn(bench, { mock: provider, callback: (sent) => ({ ...sent, iss }) });
+      expect(userInfo.id).toBe(mock.user.id);
+      for (const decision of ['allow', 'deny'] as const) {
+        await expectFailure(
+          signIn(bench, { mock: provider, decision, callback: ({ iss, ...rest }) => rest }),
+          ConnectorErrorCodes.AuthorizationFailed,
+          { mock },
+        );
+      }
     });
 
     test.each([null, 7, {}, '/me'])('need not name a user info endpoint: %j', async (userinfo_endpoint) => {

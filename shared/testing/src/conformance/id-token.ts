@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import type { JWTPayload } from 'jose';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { accountApi } from '../callers.ts';
-import { clientOf } from '../read-mock.ts';
+import { clientOf, grantedTokens } from '../read-mock.ts';
 import { forgeIdToken, signIdToken, signIdTokenWithSecret } from '../signing-key.ts';
+import { simulateProvider } from '../simulate-provider.ts';
 import type { Departure } from '../simulated-provider.ts';
-import { type Bench, signIn } from './bench.ts';
+import { type Bench, makeConnector, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 import { answering } from './faults.ts';
 
@@ -30,31 +32,40 @@ const wrongTokens = (
     sign: claiming(({ azp, ...claims }) => ({ ...claims, aud: [String(claims.aud), 'other-client'] })),
   },
   'another nonce': { field: 'nonce', sign: claiming((claims) => ({ ...claims, nonce: 'other' })) },
+  'the beginning of the nonce': {
+    field: 'nonce',
+    sign: claiming((claims) => ({ ...claims, nonce: String(claims.nonce).slice(0, -1) })),
+  },
+  'more than the nonce': { field: 'nonce', sign: claiming((claims) => ({ ...claims, nonce: `${claims.nonce}0` })) },
+  'several nonces': { field: 'nonce', sign: claiming((claims) => ({ ...claims, nonce: [claims.nonce] })) },
   'no nonce': { field: 'nonce', sign: claiming(({ nonce, ...claims }) => claims) },
   'an expiry in the past': { field: 'exp', sign: claiming((claims) => ({ ...claims, exp: minutes(-2) })) },
   'no expiry': { field: 'exp', sign: claiming(({ exp, ...claims }) => claims) },
   'an issue time in the future': { field: 'iat', sign: claiming((claims) => ({ ...claims, iat: minutes(2) })) },
 });
 
-/** What only a token that repeats the nonce can have wrong. */
-const nonceTests = ['another nonce', 'no nonce'];
+/** What a header calls a token that is no ID token (RFC 9068 §2.1, OpenID Connect Back-Channel Logout §2.4). */
+const otherTypes = ['at+jwt', 'logout+jwt', 'application/secevent+jwt', 'JWE'];
+
+/** `at_hash` of an access token, for the algorithms that the simulation signs with (OpenID Connect Core §3.1.3.6). */
+const hashOf = (accessToken: unknown) =>
+  createHash('sha256').update(String(accessToken)).digest().subarray(0, 16).toString('base64url');
 
 /** The ID token, where a connector relies on one. */
 export const testIdToken = (bench: Bench) => {
   const { mock, server } = bench;
   if (!mock.idToken) return;
   const { jwksUri, withoutNonce } = mock.idToken;
-  const sign: Sign = (claims) =>
-    jwksUri ? signIdToken(claims) : signIdTokenWithSecret(claims, String(clientOf(mock).secret));
+  const signed = (claims: JWTPayload, header = {}) =>
+    jwksUri ? signIdToken(claims, header) : signIdTokenWithSecret(claims, String(clientOf(mock).secret), header);
+  const sign: Sign = (claims) => signed(claims);
   const forge: Sign = (claims) =>
     jwksUri ? forgeIdToken(claims) : signIdTokenWithSecret(claims, 'the secret of somebody else, which is long');
   const claiming =
     (change: (claims: JWTPayload) => JWTPayload): Sign =>
     (claims) =>
       sign(change(claims));
-  const wrong = Object.entries(wrongTokens(claiming, forge)).filter(
-    ([name]) => !(withoutNonce && nonceTests.includes(name)),
-  );
+  const wrong = Object.entries(wrongTokens(claiming, forge)).filter(([name]) => !(withoutNonce && name === 'no nonce'));
 
   describe('an ID token', () => {
     test.each(wrong)('with %s is refused', async (_, { field, sign }) => {
@@ -65,6 +76,46 @@ export const testIdToken = (bench: Bench) => {
         { mock, caller, ...(field && { field }) },
       );
     });
+
+    test.each(otherTypes)('that calls itself %s is none', async (typ) => {
+      await expectFailure(
+        signIn(bench, { departure: { signIdToken: (claims) => signed(claims, { typ }) } }),
+        ConnectorErrorCodes.SocialIdTokenInvalid,
+        { mock, field: 'typ' },
+      );
+    });
+
+    test.each(['JWT', 'jwt', 'application/jwt'])('may call itself %s', async (typ) => {
+      const signIdToken: Sign = (claims) => signed(claims, { typ });
+      expect((await signIn(bench, { departure: { signIdToken } })).userInfo.id).toBe(mock.user.id);
+    });
+
+    if (jwksUri)
+      test('need not name the key where the provider has one', async () => {
+        const signIdToken: Sign = (claims) => signed(claims, { kid: undefined });
+        expect((await signIn(bench, { departure: { signIdToken } })).userInfo.id).toBe(mock.user.id);
+      });
+
+    test('belongs to the access token beside it, if it says so', async () => {
+      const saying = (at_hash: unknown) =>
+        signIn(bench, { departure: { signIdToken: claiming((claims) => ({ ...claims, at_hash })) } });
+      const { userInfo, tokenResponse } = await saying(hashOf(grantedTokens(mock).access_token));
+      expect(userInfo.id).toBe(mock.user.id);
+      if (!tokenResponse) return;
+      for (const at_hash of [hashOf('another token'), '', 7]) {
+        await expectFailure(saying(at_hash), ConnectorErrorCodes.SocialIdTokenInvalid, { mock, field: 'at_hash' });
+      }
+    });
+
+    if (mock.token.refreshed)
+      test('that comes with a refresh is handed to nobody: nothing tells whose it is', async () => {
+        server.use(...simulateProvider(mock, { signIdToken: forge }).handlers);
+        const connector = await makeConnector(bench);
+        const { refresh_token } = grantedTokens(mock);
+        const tokens = await connector.getAccessTokenByRefreshToken?.(String(refresh_token));
+        expect(tokens).toHaveProperty('access_token');
+        expect(tokens).not.toHaveProperty('id_token');
+      });
 
     test('from a clock half a minute away is accepted', async () => {
       const skewed = claiming((claims) => ({ ...claims, iat: minutes(0.5), exp: minutes(-0.5) }));
