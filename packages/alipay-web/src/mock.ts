@@ -9,6 +9,8 @@ export const mock: ProviderMock = {
   authorization: {
     endpoint: 'https://openauth.alipay.com/oauth2/publicAppAuthorize.htm',
     parameters: { scope: 'auth_user' },
+    /** https://opendocs.alipay.com/open/289/105656 */
+    scopeDelimiter: ',',
     names: { client_id: 'app_id', code: 'auth_code' },
     omits: ['response_type'],
   },

@@ -13,7 +13,7 @@ const s256 = (verifier: unknown) => createHash('sha256').update(String(verifier)
 /** The first of the four functions: the URI that the browser is sent to. */
 export const testAuthorization = (bench: Bench) => {
   const { mock } = bench;
-  const { endpoint, parameters, names, omits = [] } = mock.authorization;
+  const { endpoint, parameters, names, omits = [], scopeDelimiter = ' ' } = mock.authorization;
   const asksForScope = 'scope' in parameters;
   const isOpenId = parameters.scope?.split(' ').includes('openid');
 
@@ -57,18 +57,21 @@ export const testAuthorization = (bench: Bench) => {
       test('asks for the scope of the request over the configured over the default', async () => {
         const { metadata } = await makeConnector(bench);
         const scopeKey = metadata.formItems?.find(({ key }) => /^scopes?$/.test(key))?.key ?? 'none';
-        const configured = { ...mock.config, [scopeKey]: 'configured' };
+        // As people separate them, whatever the provider wants between them.
+        const configured = { ...mock.config, [scopeKey]: ' first\n second ' };
         const scopeOf = async (config: unknown, scope?: string) =>
           parametersOf(await begin(bench, { caller: signInPage(), config, ...(scope && { scope }) })).scope;
-        const withOpenId = (scope: string) => (isOpenId ? `openid ${scope}` : scope);
+        const together = (...scopes: string[]) => scopes.join(scopeDelimiter);
+        const withOpenId = (...scopes: string[]) => together(...(isOpenId ? ['openid'] : []), ...scopes);
         expect(await scopeOf(mock.config)).toBe(parameters.scope);
         if (!(scopeKey in mock.config)) {
           expect(await scopeOf({ ...mock.config, [scopeKey]: ' ' })).toBe(parameters.scope);
         }
-        expect(await scopeOf(configured, 'requested')).toBe(withOpenId('requested'));
+        expect(await scopeOf(configured, 'third')).toBe(withOpenId('third'));
+        expect(await scopeOf(configured, 'third fourth')).toBe(withOpenId('third', 'fourth'));
         // Logto's own connectors read `scope` as all that is asked for, and `scopes` as what is added.
-        const expected = scopeKey === 'scopes' ? `${parameters.scope} configured` : withOpenId('configured');
-        expect(await scopeOf(configured)).toBe(expected);
+        const added = together(...[parameters.scope].filter((scope) => scope !== undefined), 'first', 'second');
+        expect(await scopeOf(configured)).toBe(scopeKey === 'scopes' ? added : withOpenId('first', 'second'));
       });
 
     test('sets the session once', async () => {
