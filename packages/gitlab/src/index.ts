@@ -3,7 +3,7 @@ import {
   clientSecretPost,
   codeExchange,
   createConnector,
-  idTokenUserInfo,
+  openIdConnect,
   standardClaims,
   type TokenEndpoint,
   tokenRefresh,
@@ -19,6 +19,9 @@ export const getAuthorizationUri = authorizationUri({ endpoint: at(paths.authori
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
 /** https://docs.gitlab.com/integration/openid_connect_provider/#shared-information: all but groups is in the ID token. */
-export const getUserInfo = idTokenUserInfo({ issuer, jwksUri: at(paths.keys), ...standardClaims });
+export const getUserInfo = openIdConnect({
+  provider: (config: Config) => ({ issuer: issuer(config), jwksUri: at(paths.keys)(config) }),
+  ...standardClaims,
+});
 
 export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -3,7 +3,7 @@ import {
   clientSecretPost,
   codeExchange,
   createConnector,
-  idTokenUserInfo,
+  openIdConnect,
   standardClaims,
   tokenRefresh,
 } from '@logto-social/oauth2';
@@ -23,11 +23,7 @@ export const getAuthorizationUri = authorizationUri<Config>({
 });
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
-export const getUserInfo = idTokenUserInfo({
-  issuer: issuers,
-  jwksUri,
-  ...standardClaims,
-});
+export const getUserInfo = openIdConnect({ provider: { issuer: issuers, jwksUri }, ...standardClaims });
 
 export default createConnector({
   metadata,

@@ -3,13 +3,9 @@ import {
   clientSecretPost,
   codeExchange,
   createConnector,
-  failure,
-  type GetUserInfo,
-  parseWith,
-  socialUserInfo,
+  openIdConnect,
   tokenRefresh,
   unverified,
-  verifyIdTokenWith,
 } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, issuer, metadata, tokenEndpoint } from './constant.ts';
 import { type Config, claimsGuard, config } from './types.ts';
@@ -28,12 +24,10 @@ const signingKeys = ({ clientSecret }: Config) => ({
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
-export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, accessToken }, { nonce }) => {
-  if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
-  const { clientId } = config;
-  const claims = await verifyIdTokenWith(idToken, signingKeys(config), { issuer, clientId, nonce, accessToken });
-  const { sub, name, picture, email } = parseWith(claimsGuard, claims, 'responseInvalid');
-  return socialUserInfo({ id: sub, name, avatar: picture, email: unverified(email) }, config, claims);
-};
+export const getUserInfo = openIdConnect({
+  provider: (config: Config) => ({ issuer, signingKeys: signingKeys(config) }),
+  guard: claimsGuard,
+  toUserInfo: ({ sub, name, picture, email }) => ({ id: sub, name, avatar: picture, email: unverified(email) }),
+});
 
 export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -3,7 +3,7 @@ import {
   clientSecretPost,
   codeExchange,
   createConnector,
-  idTokenUserInfo,
+  openIdConnect,
   standardClaims,
   tokenRefresh,
 } from '@logto-social/oauth2';
@@ -28,7 +28,10 @@ export const refresh = tokenRefresh(token);
  * LinkedIn leaves out the nonce that it is sent; its `claims_supported` has none:
  * https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2#validating-id-tokens
  */
-export const getUserInfo = idTokenUserInfo({ issuer: issuers, jwksUri, isNonceOptional: true, ...standardClaims });
+export const getUserInfo = openIdConnect({
+  provider: { issuer: issuers, jwksUri, isNonceOptional: true },
+  ...standardClaims,
+});
 
 export default createConnector({
   metadata,

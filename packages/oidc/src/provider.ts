@@ -1,14 +1,10 @@
-import { type CallbackIssuer, discover, failure } from '@logto-social/oauth2';
+import { type CallbackIssuer, discover, failure, type OpenIdProvider } from '@logto-social/oauth2';
 import type { Config } from './types.ts';
 
 /** The provider as this connector uses it. */
-export type Provider = {
-  /** Undefined where the administrator gave the endpoints and no issuer. */
-  issuer: string | readonly string[] | undefined;
+export type Provider = OpenIdProvider & {
   authorizationEndpoint: string;
   tokenEndpoint: string;
-  jwksUri: string;
-  userInfoEndpoint: string | undefined;
   callbackIssuer: CallbackIssuer;
 };
 
@@ -25,7 +21,8 @@ export const provider = async ({ issuer, idTokenVerificationConfig, ...config }:
   const known = issuer ? await discover(issuer) : undefined;
   const issuers = [known?.issuer, idTokenVerificationConfig?.issuer].flat().filter((one) => one !== undefined);
   return {
-    issuer: idTokenVerificationConfig?.issuer ?? known?.issuer,
+    // Without one, whoever has the keys may call themselves as they like.
+    issuer: idTokenVerificationConfig?.issuer ?? known?.issuer ?? (({ iss = '' }) => iss),
     authorizationEndpoint: required(
       'authorizationEndpoint',
       config.authorizationEndpoint || known?.authorizationEndpoint,

@@ -3,7 +3,7 @@ import {
   clientSecretPost,
   codeExchange,
   createConnector,
-  idTokenUserInfo,
+  openIdConnect,
   standardClaims,
   tokenRefresh,
 } from '@logto-social/oauth2';
@@ -24,9 +24,8 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost,
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
-export const getUserInfo = idTokenUserInfo({
-  issuer,
-  jwksUri,
+export const getUserInfo = openIdConnect({
+  provider: { issuer, jwksUri },
   guard: claimsGuard,
   toUserInfo: (claims) => ({
     ...standardClaims.toUserInfo(claims),

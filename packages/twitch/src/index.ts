@@ -3,7 +3,7 @@ import {
   clientSecretPost,
   codeExchange,
   createConnector,
-  idTokenUserInfo,
+  openIdConnect,
   tokenRefresh,
   verifiedWhen,
 } from '@logto-social/oauth2';
@@ -28,9 +28,8 @@ export const getAuthorizationUri = authorizationUri({
 });
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
-export const getUserInfo = idTokenUserInfo({
-  issuer,
-  jwksUri,
+export const getUserInfo = openIdConnect({
+  provider: { issuer, jwksUri },
   guard: claimsGuard,
   toUserInfo: ({ sub, preferred_username, picture, email, email_verified }) => ({
     id: sub,

@@ -65,7 +65,6 @@ export type { Flow } from './flow.ts';
 export { type FromConfig, fromConfig } from './from-config.ts';
 export { guarded } from './guarded.ts';
 export { type HttpRequest, type HttpResponse, httpRequest } from './http-request.ts';
-export { type IdTokenSource, idTokenUserInfo } from './id-token-user-info.ts';
 export {
   type Contact,
   type Identity,
@@ -78,6 +77,7 @@ export {
 export { isRecord } from './is-record.ts';
 export { once } from './once.ts';
 export { listOf, optional, optionalText } from './optional.ts';
+export { type OpenIdConnect, type OpenIdProvider, openIdConnect } from './open-id-connect.ts';
 export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ConnectorErrorCodes } from '@logto/connector-kit';
+import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import type { JWTPayload } from 'jose';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
@@ -54,8 +54,9 @@ const hashOf = (accessToken: unknown) =>
 /** The ID token, where a connector relies on one. */
 export const testIdToken = (bench: Bench) => {
   const { mock, server } = bench;
-  if (!mock.idToken) return;
-  const { jwksUri, withoutNonce } = mock.idToken;
+  const { idToken } = mock;
+  if (!idToken) return;
+  const { jwksUri, withoutNonce } = idToken;
   const signed = (claims: JWTPayload, header = {}) =>
     jwksUri ? signIdToken(claims, header) : signIdTokenWithSecret(claims, String(clientOf(mock).secret), header);
   const sign: Sign = (claims) => signed(claims);
@@ -115,6 +116,26 @@ export const testIdToken = (bench: Bench) => {
         const tokens = await connector.getAccessTokenByRefreshToken?.(String(refresh_token));
         expect(tokens).toHaveProperty('access_token');
         expect(tokens).not.toHaveProperty('id_token');
+      });
+
+    const about = mock.resources.filter(({ response }) => Object.hasOwn(Object(response), 'sub'));
+    if (about.length > 0)
+      // https://openid.net/specs/openid-connect-core-1_0.html#UserInfoResponse
+      test('is never joined by user info about somebody else', async () => {
+        const { iss, sub } = idToken.claims;
+        const stranger = { sub: 'somebody-else', name: 'Somebody Else', email_verified: true };
+        const resources = mock.resources.map((resource) =>
+          about.includes(resource)
+            ? { ...resource, response: { ...Object(resource.response), ...stranger } }
+            : resource,
+        );
+        const silent = { ...mock, idToken: { ...idToken, claims: { iss, sub } }, resources };
+        const outcome = await signIn(bench, { mock: silent }).catch((error: unknown) => error);
+        if (outcome instanceof ConnectorError) return;
+        expect(outcome).toMatchObject({ userInfo: { id: sub } });
+        expect(JSON.stringify(outcome)).not.toMatch(/somebody.else/i);
+        expect(outcome).not.toHaveProperty('userInfo.email');
+        for (const { endpoint } of about) expect(bench.requests.join(' ')).toContain(endpoint);
       });
 
     test('from a clock half a minute away is accepted', async () => {
