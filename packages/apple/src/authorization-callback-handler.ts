@@ -9,7 +9,7 @@ export type Callback = { code: string; idToken: string | undefined; name: string
 /** https://developer.apple.com/documentation/signinwithapplejs/useri */
 const nameOfUser = z
   .string()
-  .transform((text) => parseBody({ text, contentType: 'application/json' }))
+  .transform((text) => parseBody({ text }))
   .pipe(z.object({ name: z.object({ firstName: z.string(), lastName: z.string() }).partial() }))
   .transform(({ name: { firstName, lastName } }) => [firstName, lastName].filter(Boolean).join(' '));
 

@@ -27,9 +27,15 @@ import {
 } from './constant.ts';
 import { type Config, config, openIdGuard, profileGuard } from './types.ts';
 
-/** QQ answered in forms and scripts before it learnt JSON, labels both as pages, and has kept `ret` and `msg`. */
+/**
+ * QQ writes `callback( … );` around its JSON wherever `fmt` does not reach it, and reports errors by `ret` and `msg`, or
+ * by the standard's names.
+ *
+ * https://wiki.connect.qq.com/获取用户openid_oauth2-0
+ * https://wiki.connect.qq.com/公共返回码说明
+ */
 const readAnswer = errorEnvelope('ret', 'msg', ({ text }) =>
-  parseBody({ text: text.trim().replace(/^callback\((.*)\);?$/s, '$1'), contentType: 'text/plain' }),
+  parseBody({ text: text.trim().replace(/^callback\((.*)\);?$/s, '$1') }),
 );
 const dialect = { readAnswer, errors };
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, encode: queryString, ...dialect };

@@ -26,8 +26,8 @@ import {
 import { type Config, config, profileGuard } from './types.ts';
 
 /** Tokens come behind `&&&START&&&`, so that no script can load them; a profile in an envelope. */
-const readAnswer = errorEnvelope('code', 'description', ({ text, contentType }) =>
-  parseBody({ text: text.replace(/^\s*&&&START&&&/, ''), contentType }),
+const readAnswer = errorEnvelope('code', 'description', ({ text }) =>
+  parseBody({ text: text.replace(/^\s*&&&START&&&/, '') }),
 );
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, readAnswer, errors };
 

@@ -27,7 +27,7 @@ const verifiedValue = (
 ): unknown => {
   const signed = signedText(memberText(text, name), sign, key, { signType, charset: charsetOf(contentType) });
   if (signed === undefined) throw failure('responseInvalid', { field: 'sign' });
-  return parseBody({ text: signed, contentType });
+  return parseBody({ text: signed });
 };
 
 /**

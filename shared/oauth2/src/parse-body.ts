@@ -11,17 +11,18 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const formTypes = ['application/x-www-form-urlencoded', 'text/plain'];
+/** Names and values, and none of the markup and line breaks that pages and messages are made of. */
+const form = /^[\w.~*%+-][\w.~*%+[\]-]*=[^<>\r\n]*$/;
 
 /**
- * The value that an answer carries: JSON, whatever it is labelled, or the form encoding that some token endpoints still
- * use and often label as plain text.
+ * The value that an answer carries: JSON, or the form encoding that some token endpoints still use. Providers label
+ * either as anything, pages included, so what it looks like decides.
  *
  * @returns undefined where it is neither: a page, nothing, or JSON that was cut off.
  */
-export const parseBody: ReadAnswer = ({ text, contentType }) => {
+export const parseBody = ({ text }: Pick<HttpResponse, 'text'>): unknown => {
   const json = parseJson(text);
   if (json !== undefined) return json;
-  const isForm = formTypes.some((type) => contentType.toLowerCase().startsWith(type)) && /^[\w.-]+=/.test(text);
-  return isForm ? Object.fromEntries(new URLSearchParams(text)) : undefined;
+  const trimmed = text.trim();
+  return form.test(trimmed) ? Object.fromEntries(new URLSearchParams(trimmed)) : undefined;
 };

@@ -3,6 +3,8 @@ import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { accountApi } from '../callers.ts';
 import { clientOf } from '../read-mock.ts';
+import type { SimulatedProvider } from '../simulated-provider.ts';
+import { asForm, formLabels, isFlat } from './as-form.ts';
 import { type Bench, type Changes, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 import { answering, faults, isFor, silent, withoutWaiting } from './faults.ts';
@@ -48,6 +50,15 @@ export const testTokenEndpoint = (bench: Bench) => {
         expected,
       );
     });
+
+    // A dialect of the provider's own leaves no room for it.
+    if (isFlat(response) && !mock.simulate)
+      test.each(formLabels)('answers in form encoding, labelled %s', async (label) => {
+        const meanwhile = (provider: SimulatedProvider) => server.use(asForm(target, provider, label));
+        expect((await signIn(bench, { meanwhile })).userInfo).toMatchObject(mock.user);
+        const wrong = { meanwhile, callback: (sent: Record<string, string>) => ({ ...sent, [codeName]: 'wrong' }) };
+        await fails(wrong, ConnectorErrorCodes.SocialAuthCodeInvalid);
+      });
 
     test('answers 200 with an error', () =>
       fails(
