@@ -2,11 +2,13 @@ import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import { clientId, clientSecret, connectorConfig, prompts, scope } from '@logto-social/oauth2';
 import { z } from 'zod';
 
+const googlePrompts = prompts('none', 'consent', 'select_account');
+
 export const config = connectorConfig({
   clientId,
   clientSecret,
   scope,
-  prompts: prompts('none', 'consent', 'select_account'),
+  prompts: { ...googlePrompts, formItem: { ...googlePrompts.formItem, defaultValue: ['select_account'] } },
   offlineAccess: {
     guard: z.boolean().optional(),
     formItem: {

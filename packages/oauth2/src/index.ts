@@ -36,4 +36,12 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) 
   return socialUserInfo(profile, config, raw);
 };
 
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  pkce: ({ disablePkce }) => (disablePkce ? 'unsupported' : undefined),
+  getAuthorizationUri,
+  getAccessToken,
+  refresh,
+  getUserInfo,
+});

@@ -1,8 +1,10 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import {
   asConfiguredClient,
+  codeFlowOnly,
   configuredClient,
   connectorConfig,
+  disablePkce,
   providerUrl,
   scope,
   trustUnverifiedEmail,
@@ -29,7 +31,21 @@ const fields = connectorConfig({
     'What describes the user. It is asked by GET, with the access token in the `Authorization` header, and answers a JSON object.',
   ),
   ...configuredClient,
+  tokenEndpointResponseType: {
+    guard: z.enum(['query-string', 'json']).optional(),
+    formItem: {
+      type: ConnectorConfigFormItemType.Select,
+      label: 'Token endpoint response type',
+      required: false,
+      selectItems: [
+        { value: 'query-string', title: 'query-string' },
+        { value: 'json', title: 'json' },
+      ],
+      description: 'How the token endpoint answers. Both forms are understood, whichever is chosen.',
+    },
+  },
   scope,
+  disablePkce,
   profileMap: {
     guard: z.record(z.string()).optional(),
     formItem: {
@@ -53,6 +69,6 @@ const fields = connectorConfig({
   },
 });
 
-export const config = { ...fields, guard: fields.guard.transform(asConfiguredClient) };
+export const config = { ...fields, guard: codeFlowOnly(fields.guard.strict().transform(asConfiguredClient)) };
 
 export type Config = z.infer<typeof config.guard>;

@@ -1,13 +1,16 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import {
   asConfiguredClient,
+  codeFlowOnly,
   configuredClient,
   connectorConfig,
+  disablePkce,
   optionalProviderUrl,
   scope,
   trustUnverifiedEmail,
 } from '@logto-social/oauth2';
 import { z } from 'zod';
+import { idTokenVerification } from './id-token-verification.ts';
 
 const endpoint = (label: string, description: string) => ({
   guard: optionalProviderUrl,
@@ -16,6 +19,17 @@ const endpoint = (label: string, description: string) => ({
     label,
     required: false,
     placeholder: 'https://',
+    description,
+  } as const,
+});
+
+const toggle = (label: string, description: string) => ({
+  guard: z.boolean().optional(),
+  formItem: {
+    type: ConnectorConfigFormItemType.Switch,
+    label,
+    required: false,
+    defaultValue: false,
     description,
   } as const,
 });
@@ -33,19 +47,24 @@ const fields = connectorConfig({
   ...configuredClient,
   scope,
   trustUnverifiedEmail,
+  acceptStringTypedBooleanClaims: toggle(
+    'Accept string-typed boolean claims',
+    'Let `"1"`, `"yes"` and their like vouch for an address or a number, too. `true` and `"true"` always do.',
+  ),
+  disablePkce,
+  allowMissingNonce: toggle(
+    'Allow a missing nonce',
+    'Only for a provider that leaves the nonce out of its ID tokens. Then nothing tells this sign-in’s token from one that was issued in another. A nonce that is there must still be the right one.',
+  ),
   idTokenVerificationConfig: {
-    guard: z
-      .object({
-        jwksUri: optionalProviderUrl,
-        issuer: z.union([z.string(), z.array(z.string())]).optional(),
-      })
-      .optional(),
+    guard: idTokenVerification.optional(),
     formItem: {
       type: ConnectorConfigFormItemType.Json,
       label: 'ID Token Verification Config',
       required: false,
       defaultValue: {},
-      description: '`jwksUri` and `issuer`, only without an issuer above or in place of its own.',
+      description:
+        '`jwksUri` and `issuer`, only without an issuer above or in place of its own. Further `audience`, `algorithms`, `clockTolerance`, `maxTokenAge`, `subject`, `typ` and `crit`.',
     },
   },
   authRequestOptionalConfig: parameters(
@@ -70,12 +89,15 @@ const missing = ({
 
 export const config = {
   ...fields,
-  guard: fields.guard
-    .superRefine((values, context) => {
-      const path = missing(values);
-      if (path) context.addIssue({ code: 'custom', path, message: 'Required without an issuer.' });
-    })
-    .transform(asConfiguredClient),
+  guard: codeFlowOnly(
+    fields.guard
+      .strict()
+      .superRefine((values, context) => {
+        const path = missing(values);
+        if (path) context.addIssue({ code: 'custom', path, message: 'Required without an issuer.' });
+      })
+      .transform(asConfiguredClient),
+  ),
 };
 
 export type Config = z.infer<typeof config.guard>;

@@ -140,7 +140,7 @@ const neededKeys = [
 
 export const config = {
   ...fields,
-  guard: fields.guard.superRefine((given, { addIssue }) => {
+  guard: fields.guard.strict().superRefine((given, { addIssue }) => {
     for (const [needs, key] of neededKeys) {
       if (given[needs] && !given[key]) addIssue({ code: 'custom', path: [key], message: `${needs} needs it` });
     }

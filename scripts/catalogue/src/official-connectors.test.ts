@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { officialConnectors } from './official-connectors.ts';
 import { connectorOf } from './providers.ts';
 
+test.each(officialConnectors)(
+  '$folder asks for all that Logto’s own is configured by, or says why not',
+  async (official) => {
+    const { metadata } = await connectorOf(official.folder);
+    const asked = metadata.formItems?.map(({ key }) => key) ?? [];
+    const missing = official.keys.split(' ').filter((key) => !asked.includes(key));
+    expect(missing.sort()).toEqual(Object.keys(official.leftOut ?? {}).sort());
+  },
+);
+
 test.each(officialConnectors)('$folder takes the place of Logto’s own', async ({ folder, target, platform, keys }) => {
   const { metadata } = await connectorOf(folder);
   expect(metadata).toMatchObject({ target, platform });

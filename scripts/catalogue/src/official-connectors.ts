@@ -1,10 +1,24 @@
-/**
- * Logto's own connectors, as published: their names, whom they identify people for, where they can be used, and what an administrator
- * has configured.
- *
- * https://github.com/logto-io/logto/tree/master/packages/connectors
- */
-export const officialConnectors = [
+/** One of Logto's own connectors, as published. */
+export type OfficialConnector = {
+  /** The folder of ours that takes its place. */
+  folder: string;
+  name: string;
+  /** Whom it identifies people for, and where it can be used. */
+  target: string;
+  platform: 'Native' | 'Universal' | 'Web';
+  /** What an administrator has configured. */
+  keys: string;
+  /** Keys of its form that ours does not have, and why an administrator misses nothing, or what. */
+  leftOut?: Readonly<Record<string, string>>;
+};
+
+const fixed = {
+  responseType: '`code` is accepted and is always so; another value is refused by its key.',
+  grantType: '`authorization_code` is accepted and is always so; another value is refused by its key.',
+};
+
+/** https://github.com/logto-io/logto/tree/master/packages/connectors */
+export const officialConnectors: readonly OfficialConnector[] = [
   {
     folder: 'alipay-native',
     name: 'Alipay (Native)',
@@ -52,6 +66,7 @@ export const officialConnectors = [
     target: 'google',
     platform: 'Universal',
     keys: 'clientId clientSecret scope prompts oneTap offlineAccess',
+    leftOut: { oneTap: 'Logto offers One Tap for the factory ID of its own connector alone.' },
   },
   {
     folder: 'huggingface',
@@ -76,6 +91,7 @@ export const officialConnectors = [
     name: 'OAuth 2.0',
     target: 'oauth2',
     platform: 'Universal',
+    leftOut: fixed,
     keys: 'responseType grantType authorizationEndpoint tokenEndpoint clientId clientSecret tokenEndpointAuthMethod clientSecretJwtSigningAlgorithm scope userInfoEndpoint tokenEndpointResponseType profileMap customConfig',
   },
   {
@@ -83,10 +99,18 @@ export const officialConnectors = [
     name: 'OIDC',
     target: 'oidc',
     platform: 'Universal',
+    leftOut: fixed,
     keys: 'responseType grantType authorizationEndpoint tokenEndpoint clientId clientSecret tokenEndpointAuthMethod clientSecretJwtSigningAlgorithm scope acceptStringTypedBooleanClaims trustUnverifiedEmail idTokenVerificationConfig authRequestOptionalConfig customConfig',
   },
   { folder: 'patreon', name: 'Patreon', target: 'patreon', platform: 'Universal', keys: 'clientId clientSecret scope' },
-  { folder: 'qq', name: 'QQ', target: 'qq', platform: 'Universal', keys: 'clientId clientSecret scope redirectUri' },
+  {
+    folder: 'qq',
+    name: 'QQ',
+    target: 'qq',
+    platform: 'Universal',
+    keys: 'clientId clientSecret scope redirectUri',
+    leftOut: { redirectUri: 'The host says which one a sign-in uses.' },
+  },
   {
     folder: 'saml',
     name: 'SAML',

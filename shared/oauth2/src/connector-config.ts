@@ -115,6 +115,19 @@ export const trustUnverifiedEmail = {
   },
 } satisfies ConfigField;
 
+/** The way out for a provider that refuses parameters which it does not know, PKCE's among them (RFC 7636). */
+export const disablePkce = {
+  guard: z.boolean().optional(),
+  formItem: {
+    type: ConnectorConfigFormItemType.Switch,
+    label: 'Disable PKCE',
+    required: false,
+    defaultValue: false,
+    description:
+      'Only for a provider that refuses `code_challenge` or `code_verifier`. Without PKCE nothing but `state` keeps somebody from completing a sign-in with a code that they stole.',
+  },
+} satisfies ConfigField;
+
 /** A field that means something of its own at a provider, in that provider's terms. */
 export const described = <Field extends ConfigField>(field: Field, description: string) => ({
   ...field,

@@ -35,6 +35,7 @@ export { publicClient } from './client-authentication/public-client.ts';
 export { type Pem, readPem } from './client-authentication/read-pem.ts';
 export { readPrivateKey } from './client-authentication/read-private-key.ts';
 export { signedJwt } from './client-authentication/signed-jwt.ts';
+export { codeFlowOnly } from './code-flow-only.ts';
 export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';
 export { type ConnectorParts, composeConnector } from './compose-connector.ts';
 export {
@@ -47,6 +48,7 @@ export {
   clientId,
   clientSecret,
   connectorConfig,
+  disablePkce,
   described,
   prompts,
   requiredText,
@@ -86,6 +88,7 @@ export { discoveredUrl, optionalProviderUrl, providerUrl } from './provider-url.
 export { randomToken } from './random-token.ts';
 export { requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
+export { signatureAlgorithms } from './signature-algorithms.ts';
 export { snakeCaseKeys } from './snake-case-keys.ts';
 export { standardClaims } from './standard-claims.ts';
 export { type RefreshTokens, refreshGrant, tokenRefresh } from './token-refresh.ts';

@@ -34,6 +34,13 @@ describe('a value that does not pass', () => {
     expect(errorOf(input)).toEqual(failure('responseInvalid', { field }));
   });
 
+  test('names the first key that the guard does not know', () => {
+    const strict = z.object({ inner: z.object({ id: z.number() }).strict() });
+    expect(() => parseWith(strict, { inner: { id: 1, other: 2, more: 3 } }, 'configInvalid')).toThrow(
+      failure('configInvalid', { field: 'inner.other' }),
+    );
+  });
+
   test('names no field where the whole is wrong', () => {
     expect(errorOf('a page')).toEqual(failure('responseInvalid'));
     expect(errorOf(undefined)).toEqual(failure('responseInvalid'));

@@ -16,5 +16,7 @@ export const parseWith = <Output>(
 ): Output => {
   const result = guard.safeParse(value);
   if (result.success) return result.data;
-  throw failure(kind, { field: result.error.issues[0]?.path.join('.') });
+  const [issue] = result.error.issues;
+  const unknownKeys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  throw failure(kind, { field: [...(issue?.path ?? []), ...unknownKeys].join('.') });
 };

@@ -4,6 +4,7 @@ import { errors, type JWTHeaderParameters, type JWTPayload, type JWTVerifyGetKey
 import { constantTimeEqual } from './constant-time-equal.ts';
 import { failure } from './failure.ts';
 import { jsonWebKeySet } from './json-web-key-set.ts';
+import { signatureAlgorithms } from './signature-algorithms.ts';
 
 /** What an ID token is held against. */
 export type IdTokenExpectation = {
@@ -34,20 +35,6 @@ export type IdTokenClaims = JWTPayload & { sub: string };
 
 /** Seconds that the provider's clock and ours may differ. */
 const clockTolerance = 60;
-
-const signatureAlgorithms = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'EdDSA',
-  'Ed25519',
-];
 
 const refuse = (field: string) => failure('idTokenInvalid', { field });
 
