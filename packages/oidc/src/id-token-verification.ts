@@ -1,10 +1,20 @@
 import { optionalProviderUrl, signatureAlgorithms } from '@logto-social/oauth2';
 import { z } from 'zod';
 
-/** Seconds as a number, or a time span such as `5 minutes`, in the words that `jose` reads. */
+const secondsOf = { s: 1, m: 60, h: 60 * 60, d: 24 * 60 * 60, w: 7 * 24 * 60 * 60 } as const;
+
+const isUnit = (letter: string): letter is keyof typeof secondsOf => letter in secondsOf;
+
+/** Seconds, or a time span such as `5 minutes` in the words that `jose` reads, as seconds. */
 const timeSpan = z.union([
   z.number().nonnegative(),
-  z.string().regex(/^\d+(\.\d+)? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$/i),
+  z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,9})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$/i)
+    .transform((span) => {
+      const unit = span.replaceAll(/[\d. ]/g, '').charAt(0).toLowerCase();
+      return Number.parseFloat(span) * (isUnit(unit) ? secondsOf[unit] : 1);
+    }),
 ]);
 
 /**
