@@ -1,4 +1,5 @@
 import {
+  atInstance,
   authorizationUri,
   clientSecretPost,
   codeExchange,
@@ -11,16 +12,16 @@ import {
 import { defaultScope, metadata, paths } from './constant.ts';
 import { type Config, config } from './types.ts';
 
+/** GitLab writes its own URL without a slash at the end. */
 const issuer = ({ instanceUrl }: Config) => instanceUrl;
-const at = (path: string) => (config: Config) => `${issuer(config)}${path}`;
-const token: TokenEndpoint<Config> = { endpoint: at(paths.token), clientAuthentication: clientSecretPost };
+const token: TokenEndpoint<Config> = { endpoint: atInstance(paths.token), clientAuthentication: clientSecretPost };
 
-export const getAuthorizationUri = authorizationUri({ endpoint: at(paths.authorization), scope: defaultScope });
+export const getAuthorizationUri = authorizationUri<Config>({ endpoint: atInstance(paths.authorization), scope: defaultScope });
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
 /** https://docs.gitlab.com/integration/openid_connect_provider/#shared-information: all but groups is in the ID token. */
 export const getUserInfo = openIdConnect({
-  provider: (config: Config) => ({ issuer: issuer(config), jwksUri: at(paths.keys)(config) }),
+  provider: (config: Config) => ({ issuer: issuer(config), jwksUri: atInstance(paths.keys)(config) }),
   ...standardClaims,
 });
 

@@ -12,7 +12,10 @@ const timeSpan = z.union([
     .string()
     .regex(/^\d{1,9}(\.\d{1,9})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$/i)
     .transform((span) => {
-      const unit = span.replaceAll(/[\d. ]/g, '').charAt(0).toLowerCase();
+      const unit = span
+        .replaceAll(/[\d. ]/g, '')
+        .charAt(0)
+        .toLowerCase();
       return Number.parseFloat(span) * (isUnit(unit) ? secondsOf[unit] : 1);
     }),
 ]);

@@ -76,6 +76,7 @@ export {
   verified,
   verifiedWhen,
 } from './identity.ts';
+export { atInstance, type InstanceConfig, instanceUrl } from './instance-url.ts';
 export { isRecord } from './is-record.ts';
 export { once } from './once.ts';
 export { listOf, optional, optionalText } from './optional.ts';

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { atInstance, instanceUrl } from './instance-url.ts';
+
+const ownUrl = 'https://example.com';
+
+describe('the URL of an instance', () => {
+  test.each([
+    ['https://git.example.com', 'https://git.example.com'],
+    ['https://git.example.com/', 'https://git.example.com'],
+    ['https://example.com/git//', 'https://example.com/git'],
+    [' https://git.example.com ', 'https://git.example.com'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+    ['http://git.internal', 'http://git.internal'],
+  ])('%j is %s', (entered, url) => {
+    expect(instanceUrl().guard.parse(entered)).toBe(url);
+  });
+
+  test.each([
+    'git.example.com',
+    'ftp://git.example.com',
+    'javascript:alert(1)',
+    'https://jane:secret@git.example.com',
+    'https://git.example.com/#top',
+    'https://git.example.com/?x=1',
+    '//git.example.com',
+  ])('%j is refused', (entered) => {
+    expect(instanceUrl(ownUrl).guard.safeParse(entered).success).toBe(false);
+  });
+
+  test.each([undefined, '', '  ', '/'])('is the provider’s own where none is entered (%j)', (entered) => {
+    expect(instanceUrl(ownUrl).guard.parse(entered)).toBe(ownUrl);
+    expect(instanceUrl(ownUrl).formItem).toMatchObject({ required: false, placeholder: ownUrl });
+  });
+
+  test.each([undefined, '', '  ', '/'])('must be entered where the provider has none (%j)', (entered) => {
+    expect(instanceUrl().guard.safeParse(entered).success).toBe(false);
+    expect(instanceUrl().formItem.required).toBe(true);
+  });
+});
+
+test('an endpoint follows it', () => {
+  const authorizationEndpoint = atInstance('/oauth/authorize');
+  expect(authorizationEndpoint({ instanceUrl: 'https://example.com/git' })).toBe('https://example.com/git/oauth/authorize');
+});
