@@ -16,7 +16,10 @@ import { type Config, config } from './types.ts';
 const issuer = ({ instanceUrl }: Config) => instanceUrl;
 const token: TokenEndpoint<Config> = { endpoint: atInstance(paths.token), clientAuthentication: clientSecretPost };
 
-export const getAuthorizationUri = authorizationUri<Config>({ endpoint: atInstance(paths.authorization), scope: defaultScope });
+export const getAuthorizationUri = authorizationUri<Config>({
+  endpoint: atInstance(paths.authorization),
+  scope: defaultScope,
+});
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
 /** https://docs.gitlab.com/integration/openid_connect_provider/#shared-information: all but groups is in the ID token. */

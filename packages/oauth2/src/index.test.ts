@@ -104,3 +104,34 @@ describe('the profile map', () => {
     await expect(signIn(bench, { config })).rejects.toMatchObject({ data: { field: 'id' } });
   });
 });
+
+describe('a configuration of Logto’s own connector', () => {
+  /** Every key of it: https://github.com/logto-io/logto/tree/master/packages/connectors/connector-oauth2 */
+  const official = {
+    ...mock.config,
+    responseType: 'code',
+    grantType: 'authorization_code',
+    clientSecretJwtSigningAlgorithm: 'HS256',
+    tokenEndpointResponseType: 'query-string',
+    scope: 'profile',
+    customConfig: {},
+  };
+
+  test('can be pasted as it is', async () => {
+    expect((await signIn(bench, { config: official })).userInfo.id).toBe(mock.user.id);
+  });
+
+  test.each(['responseType', 'grantType', 'other'])(
+    'is refused by the key that would change nothing: %s',
+    async (key) => {
+      const run = begin(bench, { caller: signInPage(), config: { ...official, [key]: 'token' } });
+      await expect(run).rejects.toMatchObject({ data: { field: key } });
+    },
+  );
+});
+
+test('a provider that refuses PKCE may be asked without it', async () => {
+  const provider: ProviderMock = { ...mock, pkce: 'unsupported' };
+  const config = { ...mock.config, disablePkce: true };
+  expect((await signIn(bench, { mock: provider, config })).userInfo.id).toBe(mock.user.id);
+});

@@ -3,9 +3,14 @@ import { ConnectorErrorCodes } from '@logto/connector-kit';
 import {
   answering,
   begin,
+  type Departure,
   expectFailure,
+  getResponse,
   HttpResponse,
+  http,
   type ProviderMock,
+  type Simulate,
+  signIdToken,
   signIn,
   signInPage,
   testConnector,
@@ -152,4 +157,143 @@ test('the custom configuration replaces nothing that binds the token request', a
   const customConfig = { code: 'other', redirect_uri: 'https://attacker.example.com', code_verifier: 'other' };
   const { userInfo } = await signIn(bench, { config: { ...mock.config, customConfig } });
   expect(userInfo.id).toBe(mock.user.id);
+});
+
+describe('a configuration of Logto’s own connector', () => {
+  /** Every key of it: https://github.com/logto-io/logto/tree/master/packages/connectors/connector-oidc */
+  const official = {
+    ...explicit,
+    responseType: 'code',
+    grantType: 'authorization_code',
+    clientSecretJwtSigningAlgorithm: 'HS256',
+    scope: 'openid profile email',
+    acceptStringTypedBooleanClaims: false,
+    trustUnverifiedEmail: false,
+    idTokenVerificationConfig: {
+      ...explicit.idTokenVerificationConfig,
+      issuer: ['https://server.example.com', 'https://old.example.com'],
+      audience: clientId,
+      algorithms: ['ES256'],
+      clockTolerance: '30s',
+      maxTokenAge: '10 minutes',
+      subject: '248289761001',
+      crit: {},
+    },
+    authRequestOptionalConfig: { prompt: 'login' },
+    customConfig: { resource: 'https://api.example.com' },
+  };
+
+  test('can be pasted as it is', async () => {
+    const { userInfo } = await signIn(bench, { config: official });
+    expect(userInfo).toMatchObject(mock.user);
+  });
+
+  test.each([
+    ['responseType', { responseType: 'id_token' }],
+    ['grantType', { grantType: 'client_credentials' }],
+    ['other', { other: true }],
+    ['idTokenVerificationConfig.currentDate', { idTokenVerificationConfig: { currentDate: '2026-01-01' } }],
+    ['idTokenVerificationConfig.algorithms.0', { idTokenVerificationConfig: { algorithms: ['HS256'] } }],
+  ])('is refused by the key that would change nothing: %s', async (field, change) => {
+    const config = { ...official, ...change };
+    await expectFailure(begin(bench, { caller: signInPage(), config }), ConnectorErrorCodes.InvalidConfig, {
+      mock,
+      field,
+    });
+  });
+
+  test.each([
+    ['aud', { aud: 'https://api.example.com' }, {}],
+    ['sub', {}, { subject: 'somebody else' }],
+    ['iat', { iat: Math.floor(Date.now() / 1000) - 900 }, { maxTokenAge: 600, clockTolerance: 0 }],
+    ['typ', {}, { typ: 'example+jwt' }],
+    ['exp', { exp: Math.floor(Date.now() / 1000) - 30 }, { clockTolerance: 1 }],
+    [undefined, {}, { algorithms: ['RS256'] }],
+  ])('is kept to: %s', async (field, claims, asked) => {
+    const config = { ...explicit, idTokenVerificationConfig: { ...explicit.idTokenVerificationConfig, ...asked } };
+    const departure: Departure = { signIdToken: (issued) => signIdToken({ ...issued, ...claims }) };
+    await expectFailure(signIn(bench, { config, departure }), ConnectorErrorCodes.SocialIdTokenInvalid, {
+      mock,
+      ...(field && { field }),
+    });
+  });
+
+  test('lets a token name another audience, and no third party', async () => {
+    const audience = ['https://api.example.com'];
+    const config = { ...explicit, idTokenVerificationConfig: { ...explicit.idTokenVerificationConfig, audience } };
+    const naming = (claims: Record<string, unknown>): Departure => ({
+      signIdToken: (issued) => signIdToken({ ...issued, ...claims }),
+    });
+    const { userInfo } = await signIn(bench, { config, departure: naming({ aud: 'https://api.example.com' }) });
+    expect(userInfo.id).toBe(mock.user.id);
+    const ofAnother = signIn(bench, { config, departure: naming({ aud: 'https://api.example.com', azp: 'other' }) });
+    await expectFailure(ofAnother, ConnectorErrorCodes.SocialIdTokenInvalid, { mock, field: 'azp' });
+  });
+});
+
+describe('flags and numbers', () => {
+  const personWith = async (claims: Record<string, unknown>, config: object = {}) =>
+    (
+      await signIn(bench, {
+        config: { ...mock.config, ...config },
+        departure: { signIdToken: (issued) => signIdToken({ ...issued, ...claims }) },
+      })
+    ).userInfo;
+
+  test.each(['1', 'yes', 'TRUE', ' y '])('%j vouches where the administrator accepts texts', async (email_verified) => {
+    expect(await personWith({ email_verified })).not.toHaveProperty('email');
+    const accepting = { acceptStringTypedBooleanClaims: true };
+    expect((await personWith({ email_verified }, accepting)).email).toBe('janedoe@example.com');
+    expect(await personWith({ email_verified: 'no' }, accepting)).not.toHaveProperty('email');
+  });
+
+  test('a number may have the standard’s name or that of Logto’s own connector', async () => {
+    const phone = '15550100';
+    expect((await personWith({ phone_number: phone, phone_number_verified: true })).phone).toBe(phone);
+    expect((await personWith({ phone, phone_verified: true })).phone).toBe(phone);
+    expect(await personWith({ phone, phone_verified: false })).not.toHaveProperty('phone');
+    expect(await personWith({ phone, phone_number_verified: true })).not.toHaveProperty('phone');
+    expect(await personWith({ phone: { number: phone }, phone_verified: true })).not.toHaveProperty('phone');
+  });
+});
+
+describe('a provider that cannot do all that is asked', () => {
+  test('of PKCE may be asked without it', async () => {
+    const provider: ProviderMock = { ...mock, pkce: 'unsupported' };
+    const { userInfo } = await signIn(bench, { mock: provider, config: { ...mock.config, disablePkce: true } });
+    expect(userInfo.id).toBe(mock.user.id);
+  });
+
+  test('of a nonce may leave it out where the administrator allows it', async () => {
+    if (!mock.idToken) throw new Error('The mock has an ID token.');
+    const provider: ProviderMock = { ...mock, idToken: { ...mock.idToken, withoutNonce: true } };
+    const config = { ...mock.config, allowMissingNonce: true };
+    await expectFailure(signIn(bench, { mock: provider }), ConnectorErrorCodes.SocialIdTokenInvalid, {
+      mock,
+      field: 'nonce',
+    });
+    expect((await signIn(bench, { mock: provider, config })).userInfo.id).toBe(mock.user.id);
+    const departure: Departure = { signIdToken: (issued) => signIdToken({ ...issued, nonce: 'other' }) };
+    await expectFailure(signIn(bench, { config, departure }), ConnectorErrorCodes.SocialIdTokenInvalid, {
+      mock,
+      field: 'nonce',
+    });
+  });
+
+  test('of an access token signs people in, and leaves nothing to store', async () => {
+    const { endpoint } = mock.token;
+    const idTokenAlone: Simulate = ({ authorize, handlers }) => ({
+      authorize,
+      handlers: [
+        http.post(endpoint, async ({ request }) => {
+          const granted = await (await getResponse(handlers, request))?.json();
+          return HttpResponse.json({ id_token: granted.id_token, token_type: 'Bearer' });
+        }),
+        ...handlers,
+      ],
+    });
+    const { userInfo, tokenResponse } = await signIn(bench, { mock: { ...mock, simulate: idTokenAlone } });
+    expect(userInfo).toMatchObject(mock.user);
+    expect(tokenResponse).toBeUndefined();
+  });
 });

@@ -4,14 +4,17 @@ import {
   configuredClientAuthentication,
   createConnector,
   type GetAccessToken,
+  type IdTokenResponse,
+  idTokenResponseGuard,
   openIdConnect,
   type RefreshTokens,
   refreshGrant,
+  requestGrant,
   requestToken,
   snakeCaseKeys,
-  standardClaims,
   type TokenEndpoint,
 } from '@logto-social/oauth2';
+import { claimsGuard, toUserInfo } from './claims.ts';
 import { defaultScope, metadata } from './constant.ts';
 import { provider } from './provider.ts';
 import { type Config, config } from './types.ts';
@@ -27,16 +30,19 @@ export const getAuthorizationUri = authorizationUri<Config>({
   parameters: ({ authRequestOptionalConfig, customConfig }) =>
     snakeCaseKeys({ ...authRequestOptionalConfig, ...customConfig }),
 });
-export const getAccessToken: GetAccessToken<Config> = (config, code, flow) =>
-  requestToken(token, config, { ...snakeCaseKeys(config.customConfig), ...codeGrant(code, flow) });
+export const getAccessToken: GetAccessToken<Config, string, IdTokenResponse> = (config, code, flow) => {
+  const grant = { ...snakeCaseKeys(config.customConfig), ...codeGrant(code, flow) };
+  return requestGrant(token, config, grant, idTokenResponseGuard());
+};
 export const refresh: RefreshTokens<Config> = (config, refreshToken) =>
   requestToken(token, config, { ...snakeCaseKeys(config.customConfig), ...refreshGrant(refreshToken) });
 
-export const getUserInfo = openIdConnect({ provider, ...standardClaims });
+export const getUserInfo = openIdConnect({ provider, guard: claimsGuard, toUserInfo });
 
 export default createConnector({
   metadata,
   config,
+  pkce: ({ disablePkce }) => (disablePkce ? 'unsupported' : undefined),
   issuer: async (config) => (await provider(config)).callbackIssuer,
   getAuthorizationUri,
   getAccessToken,

@@ -29,6 +29,8 @@ export const provider = async ({ issuer, idTokenVerificationConfig, ...config }:
     ),
     tokenEndpoint: required('tokenEndpoint', config.tokenEndpoint || known?.tokenEndpoint),
     jwksUri: required('idTokenVerificationConfig', idTokenVerificationConfig?.jwksUri ?? known?.jwksUri),
+    isNonceOptional: config.allowMissingNonce,
+    further: idTokenVerificationConfig,
     userInfoEndpoint: config.userInfoEndpoint || known?.userInfoEndpoint,
     callbackIssuer: {
       accepts: (iss) => issuers.length === 0 || issuers.includes(iss),

@@ -67,6 +67,7 @@ export type { Flow } from './flow.ts';
 export { type FromConfig, fromConfig } from './from-config.ts';
 export { guarded } from './guarded.ts';
 export { type HttpRequest, type HttpResponse, httpRequest } from './http-request.ts';
+export { type IdTokenResponse, idTokenResponseGuard } from './id-token-response.ts';
 export {
   type Contact,
   type Identity,
@@ -87,7 +88,7 @@ export { type ErrorKinds, providerFailure, readProviderError } from './provider-
 export { type ProviderMetadata, requestProviderMetadata } from './provider-metadata.ts';
 export { discoveredUrl, optionalProviderUrl, providerUrl } from './provider-url.ts';
 export { randomToken } from './random-token.ts';
-export { requestToken, type TokenEndpoint } from './request-token.ts';
+export { requestGrant, requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
 export { signatureAlgorithms } from './signature-algorithms.ts';
 export { snakeCaseKeys } from './snake-case-keys.ts';
@@ -96,6 +97,7 @@ export { type RefreshTokens, refreshGrant, tokenRefresh } from './token-refresh.
 export type { TokenResponse } from './token-response.ts';
 export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info.ts';
 export {
+  type FurtherChecks,
   type IdTokenClaims,
   type IdTokenExpectation,
   type SigningKeys,

@@ -11,7 +11,7 @@ import type { GetUserInfo } from './user-info.ts';
 import { type IdTokenExpectation, type SigningKeys, verifyIdToken, verifyIdTokenWith } from './verify-id-token.ts';
 
 /** An OpenID provider, as far as a sign-in is held against it. What `discover` finds is one. */
-export type OpenIdProvider = Pick<IdTokenExpectation, 'issuer' | 'isNonceOptional'> & {
+export type OpenIdProvider = Pick<IdTokenExpectation, 'issuer' | 'isNonceOptional' | 'further'> & {
   /** Asked for what the ID token does not say; left out where the token says all there is. */
   userInfoEndpoint?: string | undefined;
 } & ({ jwksUri: string } | { signingKeys: SigningKeys });
@@ -60,8 +60,8 @@ export const openIdConnect =
   }: OpenIdConnect<Config, Claims>): GetUserInfo<Config, Pick<Partial<TokenResponse>, 'idToken' | 'accessToken'>> =>
   async (config, { idToken, accessToken }, { nonce }) => {
     if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
-    const { issuer, isNonceOptional, userInfoEndpoint, ...keys } = await fromConfig(provider, config);
-    const expectation = { issuer, clientId: config.clientId, nonce, isNonceOptional, accessToken };
+    const { issuer, isNonceOptional, further, userInfoEndpoint, ...keys } = await fromConfig(provider, config);
+    const expectation = { issuer, clientId: config.clientId, nonce, isNonceOptional, accessToken, further };
     const verified = await ('jwksUri' in keys
       ? verifyIdToken(idToken, { ...expectation, jwksUri: keys.jwksUri })
       : verifyIdTokenWith(idToken, keys.signingKeys, expectation));

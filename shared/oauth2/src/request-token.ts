@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { ClientAuthentication } from './client-authentication/client-authentication.ts';
 import type { ClientConfig } from './connector-config.ts';
 import { type EncodeParameters, formBody } from './encode-parameters.ts';
@@ -39,11 +40,23 @@ const textsOf = (values: object, isSecret: (name: string) => boolean) =>
  * @param grant the parameters of the grant, `grant_type` among them.
  * @throws ConnectorError by the error table; a 200 that carries an error instead of tokens counts as that error.
  */
-export const requestToken = async <Config extends ClientConfig>(
+export const requestToken = <Config extends ClientConfig>(
   tokenEndpoint: TokenEndpoint<Config>,
   config: Config,
   grant: Readonly<Record<string, string>>,
-): Promise<TokenResponse> => {
+): Promise<TokenResponse> => requestGrant(tokenEndpoint, config, grant, tokenResponseGuard());
+
+/**
+ * Asks a token endpoint for what need not be tokens alone, as {@link requestToken} does.
+ *
+ * @param guard what the answer must have.
+ */
+export const requestGrant = async <Config extends ClientConfig, Granted>(
+  tokenEndpoint: TokenEndpoint<Config>,
+  config: Config,
+  grant: Readonly<Record<string, string>>,
+  guard: z.ZodType<Granted, z.ZodTypeDef, unknown>,
+): Promise<Granted> => {
   const url = await fromConfig(tokenEndpoint.endpoint, config);
   const credentials = await tokenEndpoint.clientAuthentication(config, url);
   const parameters = { ...grant, ...credentials.parameters };
@@ -55,7 +68,7 @@ export const requestToken = async <Config extends ClientConfig>(
       : { method: 'POST', url, headers: { ...headers, 'content-type': encoded.contentType }, body: encoded.body },
   );
   const answer = (tokenEndpoint.readAnswer ?? parseBody)(response);
-  const granted = tokenResponseGuard().safeParse(answer);
+  const granted = guard.safeParse(answer);
   if (response.status < 400 && granted.success) return granted.data;
 
   const secrets = [
@@ -69,5 +82,5 @@ export const requestToken = async <Config extends ClientConfig>(
   const otherwise = response.status === 401 ? 'clientInvalid' : 'providerError';
   if (reported) throw providerFailure(reported, secrets, tokenEndpoint.errors, otherwise);
   if (response.status >= 400) throw failure(otherwise);
-  return parseWith(tokenResponseGuard(), answer, 'responseInvalid');
+  return parseWith(guard, answer, 'responseInvalid');
 };

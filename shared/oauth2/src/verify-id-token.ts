@@ -20,6 +20,26 @@ export type IdTokenExpectation = {
   accessToken?: string | undefined;
   /** The code that came with it, which `c_hash`, where present, must belong to. */
   code?: string | undefined;
+  /** What an administrator asks besides. */
+  further?: FurtherChecks | undefined;
+};
+
+/** What an administrator may ask of ID tokens in place of, or besides, what is always asked. */
+export type FurtherChecks = {
+  /** Values that do in `aud` in place of the client ID. */
+  audience?: string | readonly string[] | undefined;
+  /** The only algorithms that may have been used (RFC 7518 §3.1). */
+  algorithms?: readonly string[] | undefined;
+  /** Seconds that the provider's clock and ours may differ. */
+  clockTolerance?: number | undefined;
+  /** Seconds that may have gone by since `iat`. */
+  maxTokenAge?: number | undefined;
+  /** The only person that may sign in. */
+  subject?: string | undefined;
+  /** `typ` that the header must have (RFC 7515 §4.1.9). */
+  typ?: string | undefined;
+  /** Header parameters that a token may call critical, and whether they are signed (RFC 7515 §4.1.11). */
+  crit?: Readonly<Record<string, boolean>> | undefined;
 };
 
 /** What ID tokens are signed with. */
@@ -34,7 +54,7 @@ export type SigningKeys = {
 export type IdTokenClaims = JWTPayload & { sub: string };
 
 /** Seconds that the provider's clock and ours may differ. */
-const clockTolerance = 60;
+const usualTolerance = 60;
 
 const refuse = (field: string) => failure('idTokenInvalid', { field });
 
@@ -83,17 +103,22 @@ export const verifyIdTokenWith = async (
   { getKey, algorithms }: SigningKeys,
   expectation: IdTokenExpectation,
 ): Promise<IdTokenClaims> => {
-  const { issuer, clientId, accessToken, code } = expectation;
+  const { issuer, clientId, accessToken, code, further = {} } = expectation;
+  const { maxTokenAge, subject, typ, crit, clockTolerance = usualTolerance } = further;
   const { payload, protectedHeader } = await jwtVerify(idToken, getKey, {
-    algorithms: [...algorithms],
-    audience: clientId,
+    algorithms: [...(further.algorithms ?? algorithms)],
+    audience: [clientId, ...[further.audience ?? []].flat()],
     clockTolerance,
     requiredClaims: ['iss', 'sub', 'exp', 'iat'],
+    ...(maxTokenAge !== undefined && { maxTokenAge }),
+    ...(subject !== undefined && { subject }),
+    ...(typ !== undefined && { typ }),
+    ...(crit !== undefined && { crit }),
   }).catch((error: unknown) => {
     throw toFailure(error);
   });
   const { iss, sub, aud, azp, iat = 0 } = payload;
-  if (!isIdToken(protectedHeader)) throw refuse('typ');
+  if (typ === undefined && !isIdToken(protectedHeader)) throw refuse('typ');
   const issuers = typeof issuer === 'function' ? [issuer(payload)] : [issuer].flat();
   if (!iss || !issuers.includes(iss)) throw refuse('iss');
   if (typeof sub !== 'string' || sub === '') throw refuse('sub');

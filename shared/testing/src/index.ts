@@ -7,4 +7,5 @@ export { testMetadata } from './conformance/metadata.ts';
 export { testPrivateKeys } from './conformance/private-keys.ts';
 export { makeBench, testConnector } from './conformance/test-connector.ts';
 export { relocated } from './relocated.ts';
+export { signIdToken } from './signing-key.ts';
 export * from './simulator.ts';
