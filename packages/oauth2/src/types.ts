@@ -1,10 +1,11 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import {
   asConfiguredClient,
-  codeFlowOnly,
+  codeFlow,
   configuredClient,
   connectorConfig,
   disablePkce,
+  fixedKeys,
   providerUrl,
   scope,
   trustUnverifiedEmail,
@@ -69,6 +70,6 @@ const fields = connectorConfig({
   },
 });
 
-export const config = { ...fields, guard: codeFlowOnly(fields.guard.strict().transform(asConfiguredClient)) };
+export const config = { ...fields, guard: fixedKeys(codeFlow, fields.guard.strict().transform(asConfiguredClient)) };
 
 export type Config = z.infer<typeof config.guard>;

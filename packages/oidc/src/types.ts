@@ -1,10 +1,11 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import {
   asConfiguredClient,
-  codeFlowOnly,
+  codeFlow,
   configuredClient,
   connectorConfig,
   disablePkce,
+  fixedKeys,
   optionalProviderUrl,
   scope,
   trustUnverifiedEmail,
@@ -89,7 +90,8 @@ const missing = ({
 
 export const config = {
   ...fields,
-  guard: codeFlowOnly(
+  guard: fixedKeys(
+    codeFlow,
     fields.guard
       .strict()
       .superRefine((values, context) => {

@@ -1,6 +1,7 @@
 import { ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
 import {
   connectorConfig,
+  fixedKeys,
   optionalProviderUrl,
   providerUrl,
   requiredText,
@@ -132,6 +133,9 @@ const fields = connectorConfig({
   trustUnverifiedEmail,
 });
 
+/** What Logto's own connector lets an administrator write, and is always so (saml-bindings-2.0-os §3.4 and §3.5). */
+const bindings = { authnRequestBinding: 'HTTP-Redirect', assertionBinding: 'HTTP-POST' };
+
 /** A switch that needs a key, and the key. */
 const neededKeys = [
   ['signAuthnRequest', 'privateKey'],
@@ -140,11 +144,14 @@ const neededKeys = [
 
 export const config = {
   ...fields,
-  guard: fields.guard.strict().superRefine((given, { addIssue }) => {
-    for (const [needs, key] of neededKeys) {
-      if (given[needs] && !given[key]) addIssue({ code: 'custom', path: [key], message: `${needs} needs it` });
-    }
-  }),
+  guard: fixedKeys(
+    bindings,
+    fields.guard.strict().superRefine((given, { addIssue }) => {
+      for (const [needs, key] of neededKeys) {
+        if (given[needs] && !given[key]) addIssue({ code: 'custom', path: [key], message: `${needs} needs it` });
+      }
+    }),
+  ),
 };
 
 export type Config = z.infer<typeof config.guard>;

@@ -35,7 +35,7 @@ export { publicClient } from './client-authentication/public-client.ts';
 export { type Pem, readPem } from './client-authentication/read-pem.ts';
 export { readPrivateKey } from './client-authentication/read-private-key.ts';
 export { signedJwt } from './client-authentication/signed-jwt.ts';
-export { codeFlowOnly } from './code-flow-only.ts';
+export { codeFlow, fixedKeys } from './fixed-keys.ts';
 export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';
 export { type ConnectorParts, composeConnector } from './compose-connector.ts';
 export {

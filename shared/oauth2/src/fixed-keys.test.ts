@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { codeFlowOnly } from './code-flow-only.ts';
+import { codeFlow, fixedKeys } from './fixed-keys.ts';
 
-const guard = codeFlowOnly(z.object({ scope: z.string() }).strict());
+const guard = fixedKeys(codeFlow, z.object({ scope: z.string() }).strict());
 
 test('a configuration may say that the flow is the authorization code’s', () => {
   const config = { responseType: 'code', grantType: 'authorization_code', scope: 'profile' };
