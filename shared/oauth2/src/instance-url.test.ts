@@ -40,5 +40,7 @@ describe('the URL of an instance', () => {
 
 test('an endpoint follows it', () => {
   const authorizationEndpoint = atInstance('/oauth/authorize');
-  expect(authorizationEndpoint({ instanceUrl: 'https://example.com/git' })).toBe('https://example.com/git/oauth/authorize');
+  expect(authorizationEndpoint({ instanceUrl: 'https://example.com/git' })).toBe(
+    'https://example.com/git/oauth/authorize',
+  );
 });
