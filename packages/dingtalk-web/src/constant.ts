@@ -7,6 +7,15 @@ export const authorizationEndpoint = 'https://login.dingtalk.com/oauth2/auth';
 export const defaultScope = 'openid';
 /** https://open.dingtalk.com/document/isvapp/obtain-user-token */
 export const tokenEndpoint = 'https://api.dingtalk.com/v1.0/oauth2/userAccessToken';
+/** What that page calls the standard's parameters, in the request and in the answer. */
+export const tokenNames = {
+  client_id: 'clientId',
+  client_secret: 'clientSecret',
+  grant_type: 'grantType',
+  refresh_token: 'refreshToken',
+  access_token: 'accessToken',
+  expires_in: 'expireIn',
+};
 /** https://open.dingtalk.com/document/isvapp/dingtalk-retrieve-user-information */
 export const userInfoEndpoint = 'https://api.dingtalk.com/v1.0/contact/users/me';
 

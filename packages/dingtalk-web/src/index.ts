@@ -1,13 +1,12 @@
 import {
   authorizationUri,
+  clientSecretPost,
   createConnector,
   type GetAccessToken,
-  isRecord,
   jsonBody,
-  parseBody,
-  type ReadAnswer,
   type ReadCallback,
   type RefreshTokens,
+  refreshGrant,
   requestToken,
   type TokenEndpoint,
   unverified,
@@ -20,21 +19,16 @@ import {
   metadata,
   pkce,
   tokenEndpoint,
+  tokenNames,
   userInfoEndpoint,
 } from './constant.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
-const readTokens: ReadAnswer = (response) => {
-  const answer = parseBody(response);
-  if (!isRecord(answer)) return answer;
-  const { accessToken, refreshToken, expireIn, ...rest } = answer;
-  return { ...rest, access_token: accessToken, refresh_token: refreshToken, expires_in: expireIn };
-};
 const token: TokenEndpoint<Config> = {
   endpoint: tokenEndpoint,
-  clientAuthentication: ({ clientId, clientSecret }) => ({ parameters: { clientId, clientSecret } }),
+  clientAuthentication: clientSecretPost,
+  names: tokenNames,
   encode: jsonBody,
-  readAnswer: readTokens,
   errors,
 };
 
@@ -51,10 +45,10 @@ export const getAuthorizationUri = authorizationUri({
 export const readCallback: ReadCallback = (callback) => ({ ...callback, code: callback.authCode ?? callback.code });
 
 export const getAccessToken: GetAccessToken<Config> = (config, code) =>
-  requestToken(token, config, { grantType: 'authorization_code', code });
+  requestToken(token, config, { grant_type: 'authorization_code', code });
 
 export const refresh: RefreshTokens<Config> = (config, refreshToken) =>
-  requestToken(token, config, { grantType: 'refresh_token', refreshToken });
+  requestToken(token, config, refreshGrant(refreshToken));
 
 /** Whether anybody has verified the address, the page of the user info endpoint does not say. */
 export const getUserInfo = userInfo({

@@ -19,7 +19,7 @@ import { type Config, config, type Profile, profileGuard } from './types.ts';
 const readAnswer: ReadAnswer = (response) => {
   const answer = parseBody(response);
   const messageName = isRecord(answer) && answer.msg ? 'msg' : 'error_description';
-  return errorEnvelope('code', messageName, () => answer)(response);
+  return errorEnvelope('code', messageName, { read: () => answer })(response);
 };
 const readProfile: ReadAnswer = (response) => {
   const answer = readAnswer(response);

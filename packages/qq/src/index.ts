@@ -34,9 +34,9 @@ import { type Config, config, openIdGuard, profileGuard } from './types.ts';
  * https://wiki.connect.qq.com/获取用户openid_oauth2-0
  * https://wiki.connect.qq.com/公共返回码说明
  */
-const readAnswer = errorEnvelope('ret', 'msg', ({ text }) =>
-  parseBody({ text: text.trim().replace(/^callback\((.*)\);?$/s, '$1') }),
-);
+const readAnswer = errorEnvelope('ret', 'msg', {
+  read: ({ text }) => parseBody({ text: text.trim().replace(/^callback\((.*)\);?$/s, '$1') }),
+});
 const dialect = { readAnswer, errors };
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, encode: queryString, ...dialect };
 const resource = { bearer: bearerQuery, ...dialect };

@@ -11,13 +11,12 @@ import { getAccessToken } from './get-access-token.ts';
 import { getUserInfo } from './get-user-info.ts';
 import { type Config, config } from './types.ts';
 
-const standardUri = authorizationUri<Config>({
+const innerUri = authorizationUri<Config>({
+  names: { client_id: 'appid' },
   endpoint: innerAuthorizationEndpoint,
   scope: defaultScope,
   parameters: ({ agentId }) => ({ agentid: agentId }),
 });
-const innerUri: GetAuthorizationUri<Config> = async (...asked) =>
-  (await standardUri(...asked)).replace('client_id=', 'appid=');
 
 /** Inside WeCom the person is signed in already; in any other browser a QR code or the app on the computer is asked. */
 export const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, flow, request) => {

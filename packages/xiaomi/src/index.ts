@@ -26,9 +26,9 @@ import {
 import { type Config, config, profileGuard } from './types.ts';
 
 /** Tokens come behind `&&&START&&&`, so that no script can load them; a profile in an envelope. */
-const readAnswer = errorEnvelope('code', 'description', ({ text }) =>
-  parseBody({ text: text.replace(/^\s*&&&START&&&/, '') }),
-);
+const readAnswer = errorEnvelope('code', 'description', {
+  read: ({ text }) => parseBody({ text: text.replace(/^\s*&&&START&&&/, '') }),
+});
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, readAnswer, errors };
 
 export const getAuthorizationUri = authorizationUri<Config>({

@@ -26,6 +26,14 @@ const build = (
 const sent = async (...parameters: Parameters<typeof build>) => new URL(await build(...parameters)).searchParams;
 
 describe('the request (RFC 6749 §4.1.1)', () => {
+  test('calls parameters what the provider calls them, and lets no configuration do so', async () => {
+    const names = { client_id: 'appid', scope: 'scopes' };
+    const parameters = { appid: 'another', client_id: 'another' };
+    const asked = await sent({ names, parameters, scope: 'a' });
+    expect(Object.fromEntries(asked)).toMatchObject({ appid: 'an-id', scopes: 'a', redirect_uri: flow.redirectUri });
+    expect(asked.has('scope')).toBe(false);
+  });
+
   test('names client, redirect URI and state, and proves itself with PKCE', async () => {
     expect(await build()).toBe(
       'https://provider.test/authorize?response_type=code&client_id=an-id' +

@@ -3,6 +3,7 @@ import { codeChallenge } from './code-challenge.ts';
 import type { ClientConfig } from './connector-config.ts';
 import type { Flow } from './flow.ts';
 import { type FromConfig, fromConfig } from './from-config.ts';
+import type { ParameterNames } from './parameter-names.ts';
 
 /** What the host says of a sign-in that begins. */
 export type AuthorizationRequest = Parameters<KitGetAuthorizationUri>[0];
@@ -21,6 +22,8 @@ export type AuthorizationEndpoint<Config> = {
   scope?: FromConfig<Config, string>;
   /** What the provider puts between two scopes, where it is not the standard's space (RFC 6749 §3.3). */
   scopeDelimiter?: string;
+  /** What the provider calls the standard's parameters, where it has names of its own. */
+  names?: ParameterNames;
   /** Parameters of the provider's own. None of them can replace one that binds the flow. */
   parameters?: FromConfig<Config, Readonly<Record<string, string | undefined>>>;
 };
@@ -63,15 +66,17 @@ export const authorizationUri =
     endpoint,
     scope: defaultScope = '',
     scopeDelimiter = ' ',
+    names = {},
     parameters = {},
   }: AuthorizationEndpoint<Config>): GetAuthorizationUri<Config> =>
   async (config, flow, request) => {
     const uri = new URL(await fromConfig(endpoint, config));
-    const set = (name: string, value: string | undefined) => value && uri.searchParams.set(name, value);
+    const ownName = (name: string) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name);
+    const set = (name: string, value: string | undefined) => value && uri.searchParams.set(ownName(name), value);
     const scopes = chooseScope(request.scope || config.scope, await fromConfig(defaultScope, config));
 
     for (const [name, value] of Object.entries(await fromConfig(parameters, config))) set(name, value);
-    for (const name of bindingParameters) uri.searchParams.delete(name);
+    for (const name of bindingParameters) uri.searchParams.delete(ownName(name));
     set('response_type', 'code');
     set('client_id', config.clientId);
     set('redirect_uri', flow.redirectUri);

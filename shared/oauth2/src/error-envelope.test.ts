@@ -27,10 +27,18 @@ describe('an envelope', () => {
   });
 
   test('may be wrapped in something else', () => {
-    const unwrapped = errorEnvelope('ret', 'msg', ({ text }) => JSON.parse(text.slice(4)));
+    const unwrapped = errorEnvelope('ret', 'msg', { read: ({ text }) => JSON.parse(text.slice(4)) });
     expect(unwrapped({ text: 'p = {"ret":7,"msg":"no"}', contentType: 'text/html' })).toEqual({
       error: '7',
       error_description: 'no',
     });
+  });
+
+  test.each(['ok', 200])('may have a code of its own for success: %j', (success) => {
+    const readOwn = (body: unknown) =>
+      errorEnvelope('code', 'message', { success })({ text: JSON.stringify(body), contentType: 'application/json' });
+    expect(readOwn({ code: success, id: 1 })).toEqual({ code: success, id: 1 });
+    expect(readOwn({ id: 1 })).toEqual({ id: 1 });
+    expect(readOwn({ code: 0, message: 'no' })).toEqual({ error: '0', error_description: 'no' });
   });
 });

@@ -60,7 +60,7 @@ export { type ConnectorDefinition, createConnector } from './create-connector.ts
 export { deniedWithoutCode } from './denied-without-code.ts';
 export { discover } from './discover.ts';
 export { type EncodeParameters, formBody, jsonBody, queryString } from './encode-parameters.ts';
-export { errorEnvelope } from './error-envelope.ts';
+export { type Envelope, errorEnvelope } from './error-envelope.ts';
 export { expiringCache } from './expiring-cache.ts';
 export { type FailureDetail, type FailureKind, failure } from './failure.ts';
 export type { Flow } from './flow.ts';
@@ -82,6 +82,7 @@ export { isRecord } from './is-record.ts';
 export { once } from './once.ts';
 export { listOf, optional, optionalText } from './optional.ts';
 export { type OpenIdConnect, type OpenIdProvider, openIdConnect } from './open-id-connect.ts';
+export { inItsNames, inStandardNames, type ParameterNames } from './parameter-names.ts';
 export { parseBody, type ReadAnswer } from './parse-body.ts';
 export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';

@@ -7,9 +7,7 @@ import { publicClient } from './client-authentication/public-client.ts';
 import { queryString } from './encode-parameters.ts';
 import { errorEnvelope } from './error-envelope.ts';
 import { failure } from './failure.ts';
-import { isRecord } from './is-record.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
-import { parseBody } from './parse-body.ts';
 import { requestToken, type TokenEndpoint } from './request-token.ts';
 
 const network = simulatedNetwork();
@@ -46,6 +44,14 @@ const answerJson = (body: object, status = 200, headers: Record<string, string> 
 const granted = { access_token: 'the-token', token_type: 'Bearer' };
 
 describe('the request', () => {
+  test('goes out under the provider’s names, and the answer comes in under them', async () => {
+    const names = { client_id: 'appid', client_secret: 'secret', access_token: 'accessToken' };
+    const requests = answerJson({ accessToken: 'the-token' });
+    expect(await request({ names })).toMatchObject({ accessToken: 'the-token' });
+    const sent = { ...grant, appid: config.clientId, secret: config.clientSecret };
+    expect(Object.fromEntries(new URLSearchParams(await requests[0]?.text()))).toEqual(sent);
+  });
+
   test('is a POST with the grant and the credentials of the client', async () => {
     const requests = answerJson(granted);
     await request();
@@ -127,14 +133,12 @@ describe('tokens', () => {
 });
 
 describe('an answer of a shape of its own', () => {
-  const readAnswer = errorEnvelope('code', 'msg', (response) => {
-    const answer = parseBody(response);
-    return isRecord(answer) && 'accessToken' in answer ? { access_token: answer.accessToken } : answer;
-  });
+  const readAnswer = errorEnvelope('code', 'msg');
+  const names = { access_token: 'accessToken' };
 
   test('gives the tokens that it holds', async () => {
     answerJson({ code: 0, accessToken: 'the-token' });
-    expect(await request({ readAnswer })).toMatchObject({ accessToken: 'the-token' });
+    expect(await request({ readAnswer, names })).toMatchObject({ accessToken: 'the-token' });
   });
 
   test.each([

@@ -5,6 +5,8 @@ import { type EncodeParameters, formBody } from './encode-parameters.ts';
 import { failure } from './failure.ts';
 import { type FromConfig, fromConfig } from './from-config.ts';
 import { httpRequest } from './http-request.ts';
+import { isRecord } from './is-record.ts';
+import { inItsNames, inStandardNames, type ParameterNames } from './parameter-names.ts';
 import { parseBody, type ReadAnswer } from './parse-body.ts';
 import { parseWith } from './parse-with.ts';
 import { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
@@ -16,6 +18,8 @@ export type TokenEndpoint<Config> = {
   endpoint: FromConfig<Config, string>;
   /** The method that the provider documents. */
   clientAuthentication: ClientAuthentication<Config>;
+  /** What the provider calls the standard's parameters, in the request and in the answer. */
+  names?: ParameterNames;
   /** A form in the body unless the provider documents another way. */
   encode?: EncodeParameters;
   /** Headers that the provider requires besides the standard's. */
@@ -61,13 +65,14 @@ export const requestGrant = async <Config extends ClientConfig, Granted>(
   const credentials = await tokenEndpoint.clientAuthentication(config, url);
   const parameters = { ...grant, ...credentials.parameters };
   const headers = { ...tokenEndpoint.headers, ...credentials.headers };
-  const encoded = (tokenEndpoint.encode ?? formBody)(parameters);
+  const encoded = (tokenEndpoint.encode ?? formBody)(inItsNames(parameters, tokenEndpoint.names));
   const response = await httpRequest(
     encoded.method === 'GET'
       ? { method: 'GET', url: withQuery(url, encoded.query), headers, once: true }
       : { method: 'POST', url, headers: { ...headers, 'content-type': encoded.contentType }, body: encoded.body },
   );
-  const answer = (tokenEndpoint.readAnswer ?? parseBody)(response);
+  const read = (tokenEndpoint.readAnswer ?? parseBody)(response);
+  const answer = isRecord(read) ? inStandardNames(read, tokenEndpoint.names) : read;
   const granted = guard.safeParse(answer);
   if (response.status < 400 && granted.success) return granted.data;
 

@@ -3,6 +3,9 @@ export const tokenEndpoint = 'https://api.weixin.qq.com/sns/oauth2/access_token'
 export const refreshEndpoint = 'https://api.weixin.qq.com/sns/oauth2/refresh_token';
 export const userInfoEndpoint = 'https://api.weixin.qq.com/sns/userinfo';
 
+/** WeChat has apps in place of clients. */
+export const names = { client_id: 'appid', client_secret: 'secret' };
+
 /** The parameters are a closed list: https://developers.weixin.qq.com/doc/oplatform/developers/dev/auth/web */
 export const pkce = 'unsupported';
 

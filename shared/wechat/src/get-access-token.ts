@@ -1,13 +1,18 @@
-import { type GetAccessToken, queryString, requestToken, type SecretClient } from '@logto-social/oauth2';
-import { tokenEndpoint } from './constant.ts';
+import {
+  clientSecretPost,
+  type GetAccessToken,
+  queryString,
+  requestToken,
+  type SecretClient,
+} from '@logto-social/oauth2';
+import { names, tokenEndpoint } from './constant.ts';
 import { tokenErrors } from './errors.ts';
 import { readAnswer } from './read-answer.ts';
 
 const token = {
   endpoint: tokenEndpoint,
-  clientAuthentication: ({ clientId, clientSecret }: SecretClient) => ({
-    parameters: { appid: clientId, secret: clientSecret },
-  }),
+  clientAuthentication: clientSecretPost,
+  names,
   encode: queryString,
   readAnswer,
   errors: tokenErrors,
