@@ -1,8 +1,9 @@
 import {
+  authorizationCallback,
   authorizationUri,
   codeGrant,
+  composeConnector,
   configuredClientAuthentication,
-  createConnector,
   type GetAccessToken,
   type IdTokenResponse,
   idTokenResponseGuard,
@@ -39,12 +40,14 @@ export const refresh: RefreshTokens<Config> = (config, refreshToken) =>
 
 export const getUserInfo = openIdConnect({ provider, guard: claimsGuard, toUserInfo });
 
-export default createConnector({
+export default composeConnector({
   metadata,
   config,
   pkce: ({ disablePkce }) => (disablePkce ? 'unsupported' : undefined),
-  issuer: async (config) => (await provider(config)).callbackIssuer,
   getAuthorizationUri,
+  authorizationCallbackHandler: authorizationCallback({
+    issuer: async (config: Config) => (await provider(config)).callbackIssuer,
+  }),
   getAccessToken,
   refresh,
   getUserInfo,

@@ -103,6 +103,32 @@ describe('a connector', () => {
     expect(connector.configGuard).toBe(config.guard);
   });
 
+  test('is the same whether its functions are given as endpoints or as themselves', async () => {
+    const asEndpoints = createConnector({
+      ...definition,
+      getAuthorizationUri: { endpoint: `${provider}/authorize`, scope: 'read' },
+      getAccessToken: tokenEndpoint,
+      refresh: tokenEndpoint,
+      getUserInfo: {
+        endpoint: `${provider}/me`,
+        guard: z.object({ id: userId, email: z.string().nullish() }),
+        toUserInfo: ({ id, email }) => ({ id, email: verified(email) }),
+      },
+    });
+    answerWith(token, me);
+    const outcomes = [createConnector(definition), asEndpoints].map(async (create) => {
+      const connector = await create({ getConfig: async () => valid });
+      const { setSession, getSession } = signInPage();
+      const uri = new URL(await connector.getAuthorizationUri(request, setSession));
+      const person = await connector.getUserInfo({ code: 'the-code' }, getSession);
+      const refreshed = await connector.getAccessTokenByRefreshToken?.('the-refresh-token');
+      return { at: uri.origin + uri.pathname, scope: uri.searchParams.get('scope'), person, refreshed };
+    });
+    const [ofFunctions, ofEndpoints] = await Promise.all(outcomes);
+    expect(ofEndpoints?.person).toMatchObject({ id: '7', email: 'jo@example.com' });
+    expect(ofEndpoints).toEqual(ofFunctions);
+  });
+
   test('can refresh only where the provider issues refresh tokens', async () => {
     const { refresh, ...rest } = definition;
     expect(await connect()).toHaveProperty('getAccessTokenByRefreshToken');

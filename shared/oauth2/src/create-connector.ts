@@ -1,23 +1,47 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
 import { type AuthorizationResponse, authorizationCallback } from './authorization-callback.ts';
+import { type AuthorizationEndpoint, authorizationUri, type GetAuthorizationUri } from './authorization-uri.ts';
+import { codeExchange, type GetAccessToken } from './code-exchange.ts';
 import { type ConnectorParts, composeConnector } from './compose-connector.ts';
 import type { ClientConfig } from './connector-config.ts';
+import type { TokenEndpoint } from './request-token.ts';
+import { type RefreshTokens, tokenRefresh } from './token-refresh.ts';
 import type { TokenResponse } from './token-response.ts';
+import { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info.ts';
 
-/** A connector whose callback gives a code, which is exchanged for tokens. */
-export type ConnectorDefinition<Config, Tokens extends Partial<TokenResponse> = TokenResponse> = Omit<
-  ConnectorParts<Config, string, Tokens>,
-  'authorizationCallbackHandler'
+/**
+ * A connector whose callback gives a code, which is exchanged for tokens.
+ *
+ * Each of its functions is given as the endpoint that it asks, where the provider follows the standard, or as itself.
+ */
+export type ConnectorDefinition<Config, Profile = unknown> = Pick<
+  ConnectorParts<Config, string, TokenResponse>,
+  'metadata' | 'config' | 'pkce'
 > &
-  AuthorizationResponse<Config>;
+  AuthorizationResponse<Config> & {
+    getAuthorizationUri: AuthorizationEndpoint<Config> | GetAuthorizationUri<Config>;
+    getAccessToken: TokenEndpoint<Config> | GetAccessToken<Config>;
+    /** Only where the provider issues refresh tokens. */
+    refresh?: TokenEndpoint<Config> | RefreshTokens<Config>;
+    getUserInfo: UserInfoEndpoint<Config, Profile> | GetUserInfo<Config>;
+  };
 
 /** Composes a provider's functions into the connector that a Logto host loads, with the standard's callback. */
-export const createConnector = <
-  Config extends Pick<ClientConfig, 'clientId'>,
-  Tokens extends Partial<TokenResponse> = TokenResponse,
->({
+export const createConnector = <Config extends ClientConfig, Profile>({
   issuer,
   readCallback,
+  getAuthorizationUri,
+  getAccessToken,
+  refresh,
+  getUserInfo,
   ...parts
-}: ConnectorDefinition<Config, Tokens>): CreateConnector<SocialConnector> =>
-  composeConnector({ ...parts, authorizationCallbackHandler: authorizationCallback({ issuer, readCallback }) });
+}: ConnectorDefinition<Config, Profile>): CreateConnector<SocialConnector> =>
+  composeConnector({
+    ...parts,
+    getAuthorizationUri:
+      typeof getAuthorizationUri === 'function' ? getAuthorizationUri : authorizationUri(getAuthorizationUri),
+    authorizationCallbackHandler: authorizationCallback({ issuer, readCallback }),
+    getAccessToken: typeof getAccessToken === 'function' ? getAccessToken : codeExchange(getAccessToken),
+    ...(refresh && { refresh: typeof refresh === 'function' ? refresh : tokenRefresh(refresh) }),
+    getUserInfo: typeof getUserInfo === 'function' ? getUserInfo : userInfo(getUserInfo),
+  });
