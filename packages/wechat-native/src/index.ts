@@ -1,4 +1,4 @@
-import { createConnector, deniedWithoutCode, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
+import { createConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
 import { getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat';
 import { authorizationEndpoint, metadata } from './constant.ts';
 import { type Config, config } from './types.ts';
@@ -19,7 +19,6 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  readCallback: deniedWithoutCode,
   getAccessToken,
   refresh,
   getUserInfo,

@@ -10,7 +10,8 @@ export const mock: ProviderMock = {
     parameters: { universal_link: 'https://example.com/app/' },
     names: { client_id: 'app_id' },
     omits: ['response_type', 'redirect_uri'],
-    denied: {},
+    /** Who denies or cancels is told apart by the app, which then has nothing to bring back. */
+    denied: null,
   },
   unlikeCatalogues: {
     authorizationEndpoint: {

@@ -1,4 +1,4 @@
-import { authorizationUri, createConnector, deniedWithoutCode } from '@logto-social/oauth2';
+import { authorizationUri, createConnector } from '@logto-social/oauth2';
 import { getAccessToken, getUserInfo, names, pkce, refresh } from '@logto-social/wechat';
 import { authorizationEndpoint, defaultScope, metadata, scopeDelimiter } from './constant.ts';
 import { type Config, config } from './types.ts';
@@ -15,7 +15,6 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri,
-  readCallback: deniedWithoutCode,
   getAccessToken,
   refresh,
   getUserInfo,

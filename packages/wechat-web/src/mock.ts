@@ -9,6 +9,7 @@ export const mock: ProviderMock = {
     parameters: { scope: 'snsapi_login' },
     scopeDelimiter: ',',
     names: { client_id: 'appid' },
-    denied: {},
+    /** The same page: who denies is not redirected. */
+    denied: null,
   },
 };

@@ -2,11 +2,11 @@ import {
   authorizationCallback,
   authorizationUri,
   composeConnector,
-  deniedWithoutCode,
   type GetAuthorizationUri,
   withQuery,
 } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, innerAuthorizationEndpoint, metadata, pkce } from './constant.ts';
+import { deniedWithoutCode } from './denied-without-code.ts';
 import { getAccessToken } from './get-access-token.ts';
 import { getUserInfo } from './get-user-info.ts';
 import { type Config, config } from './types.ts';

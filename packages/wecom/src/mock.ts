@@ -46,6 +46,7 @@ export const mock: ProviderMock = {
     parameters: { login_type: 'CorpApp', agentid: 'AGENTID' },
     names: { client_id: 'appid' },
     omits: ['response_type'],
+    /** https://developer.work.weixin.qq.com/document/path/91019: nothing but `state`. */
     denied: {},
   },
   /** The code is exchanged for a person: https://developer.work.weixin.qq.com/document/path/98176 */

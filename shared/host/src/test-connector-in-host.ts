@@ -87,6 +87,8 @@ export const testConnectorInHost = async (
       );
     });
 
-  test('fails with the error that the host knows', () =>
-    expectHostsError(signIn(bench, { decision: 'deny' }), ConnectorErrorCodes.AuthorizationFailed));
+  test('fails with the error that the host knows', () => {
+    const callback = (sent: Record<string, string>) => ({ ...sent, state: 'other' });
+    return expectHostsError(signIn(bench, { caller: accountApi(), callback }), ConnectorErrorCodes.AuthorizationFailed);
+  });
 };

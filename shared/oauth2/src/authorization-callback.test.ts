@@ -162,7 +162,14 @@ describe("the provider's error", () => {
     (error) => expect(handle({ error })).rejects.toMatchObject({ code: Codes.AuthorizationFailed, data: { error } }),
   );
 
-  test.each(['not_access_denied', 'denied', 'policy_denied'])('but not %s', (error) =>
+  test.each([
+    'not_access_denied',
+    'denied',
+    'policy_denied',
+    'access_denied_by_policy',
+    'user_denied_before',
+    'user_cancelled_long_ago',
+  ])('but not %s', (error) =>
     expect(handle({ error })).rejects.toMatchObject({ code: Codes.General, data: { error } }),
   );
 

@@ -42,7 +42,7 @@ export type AuthorizationResponse<Config> = {
 };
 
 /** `access_denied` (RFC 6749 §4.1.2.1), and what providers write in its place, such as `user_cancelled_login`. */
-const denied = /^(access|user|consent)_?(was_)?(denied|cancel)/i;
+const denied = /^((access|user|consent)_denied|user_cancell?ed(_[a-z]{1,16})?)$/i;
 
 const callbackGuard = once(() =>
   z.object({

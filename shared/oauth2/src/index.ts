@@ -57,7 +57,6 @@ export {
 } from './connector-config.ts';
 export { connectorMetadata, type ProviderDescription } from './connector-metadata.ts';
 export { type ConnectorDefinition, createConnector } from './create-connector.ts';
-export { deniedWithoutCode } from './denied-without-code.ts';
 export { discover } from './discover.ts';
 export { type EncodeParameters, formBody, jsonBody, queryString } from './encode-parameters.ts';
 export { type Envelope, errorEnvelope } from './error-envelope.ts';

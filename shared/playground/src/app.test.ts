@@ -97,7 +97,8 @@ describe.each([...connectors.values()])('$provider', ({ provider, name, mock }) 
     await request(await decide(provider, 'deny'));
     const { page } = await request(`/result/${provider}`);
     expect(page).toContain(`Not signed in with ${name}`);
-    expect(page).toContain('<dd>authorization_failed</dd>');
+    const isKnown = mock.authorization.denied !== null;
+    expect(page).toContain(`<dd>${isKnown ? 'authorization_failed' : 'insufficient_request_parameters'}</dd>`);
     expect(page).toContain('errorDescription');
   });
 });

@@ -32,10 +32,11 @@ describe.each(await listProviders())('%s', (provider) => {
   });
 
   test('reports the error of a denied sign-in', async () => {
-    const { outcome } = await runOnce(sandbox, await loadConnector(provider), { redirectUri, decision: 'deny' });
+    const connector = await loadConnector(provider);
+    const { outcome } = await runOnce(sandbox, connector, { redirectUri, decision: 'deny' });
     expect(outcome?.user).toBeUndefined();
     expect(outcome?.failure).toMatchObject({
-      code: 'authorization_failed',
+      code: connector.mock.authorization.denied === null ? 'insufficient_request_parameters' : 'authorization_failed',
       data: { errorDescription: expect.any(String) },
     });
   });

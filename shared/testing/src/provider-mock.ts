@@ -83,8 +83,11 @@ export type ProviderMock = {
     omits?: readonly ('response_type' | 'redirect_uri')[];
     /** `iss` that the callback carries (RFC 9207). */
     issuer?: string;
-    /** What the callback carries when the person denies, if anything; RFC 6749 §4.1.2.1 unless the provider differs. */
-    denied?: Readonly<Record<string, string>>;
+    /**
+     * What the callback carries when the person denies: RFC 6749 §4.1.2.1 unless the provider documents otherwise. Null
+     * where it documents no callback then: one without a code says nothing of a denial.
+     */
+    denied?: Readonly<Record<string, string>> | null;
   };
   token: {
     endpoint: string;

@@ -73,7 +73,8 @@ const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedPr
       ...(sent.has('state') && { state: required('state') }),
       ...(authorization.issuer && { iss: authorization.issuer }),
     };
-    if (decision === 'deny') return { ...(authorization.denied ?? { error: 'access_denied' }), ...common };
+    const { denied = { error: 'access_denied' } } = authorization;
+    if (decision === 'deny') return { ...denied, ...common };
 
     const code = `code-${randomUUID()}`;
     grants.set(code, {

@@ -20,8 +20,18 @@ export const testCallback = (bench: Bench) => {
   };
 
   describe('the callback', () => {
-    test('of a person who denies ends the sign-in', () =>
-      fails({ decision: 'deny' }, ConnectorErrorCodes.AuthorizationFailed));
+    if (denied)
+      test('of a person who denies ends the sign-in', () =>
+        fails({ decision: 'deny' }, ConnectorErrorCodes.AuthorizationFailed));
+
+    // What only begins like a denial is another error, which is the provider's to explain.
+    test.each(['access_denied_by_policy', 'user_denied_in_the_past'])(
+      'with the error %s is no denial',
+      async (error) => {
+        const run = signIn(bench, { callback: (sent) => ({ ...withoutCode(sent), error }) });
+        await expect(run).rejects.toMatchObject({ code: ConnectorErrorCodes.General, data: { error } });
+      },
+    );
 
     test('with another error carries the provider’s words', async () => {
       const error = { error: 'server_error', error_description: 'Out of order' };
@@ -31,9 +41,12 @@ export const testCallback = (bench: Bench) => {
       });
     });
 
-    // Some providers have no other way of saying that the person denied.
-    const expected = Object.keys(denied).length > 0 ? 'InsufficientRequestParameters' : 'AuthorizationFailed';
-    test('without a code is refused', () => fails({ callback: withoutCode }, ConnectorErrorCodes[expected]));
+    // Only where the provider documents it does a missing code say that the person denied.
+    const isDenial = denied && Object.keys(denied).length === 0;
+    const expected = ConnectorErrorCodes[isDenial ? 'AuthorizationFailed' : 'InsufficientRequestParameters'];
+    test('without a code is refused', () => fails({ callback: withoutCode }, expected));
+
+    test('with nothing in it is refused', () => fails({ callback: () => ({}) }, expected));
 
     test('that is no record is refused', async () => {
       const caller = accountApi();
@@ -80,8 +93,12 @@ export const testCallback = (bench: Bench) => {
       });
 
       test('that denies in the name of somebody else is not believed', async () => {
-        const callback = (sent: Record<string, string>) => ({ ...sent, iss: 'https://attacker.example.com' });
-        await expect(signIn(bench, { decision: 'deny', callback })).rejects.toThrow(/`iss`/);
+        const callback = (sent: Record<string, string>) => ({
+          ...withoutCode(sent),
+          ...denied,
+          iss: 'https://attacker.example.com',
+        });
+        await expect(signIn(bench, { callback })).rejects.toThrow(/`iss`/);
       });
     }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authorizationCallback } from './authorization-callback.ts';
+import { authorizationCallback, failure } from '@logto-social/oauth2';
 import { deniedWithoutCode } from './denied-without-code.ts';
-import { failure } from './failure.ts';
 
 const handler = authorizationCallback({ readCallback: deniedWithoutCode });
 const handle = (callback: unknown) =>
