@@ -7,6 +7,7 @@ import {
   signIn,
   signInPage,
   testConnector,
+  testCustomConfig,
   testPrivateKeys,
 } from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
@@ -67,28 +68,7 @@ test('a form-encoded token response is read like a JSON one', async () => {
   expect(userInfo.id).toBe(mock.user.id);
 });
 
-describe('the custom configuration', () => {
-  test('adds parameters to the authorization request, and replaces none that binds it', async () => {
-    const customConfig = {
-      uiLocales: 'fr',
-      redirectUri: 'https://attacker.example.com',
-      state: 'chosen',
-      clientId: 'x',
-    };
-    const uri = await begin(bench, { caller: signInPage(), config: { ...mock.config, customConfig } });
-    const sent = new URL(uri).searchParams;
-    expect(sent.get('ui_locales')).toBe('fr');
-    expect(sent.get('client_id')).toBe(mock.config.clientId);
-    expect(sent.get('redirect_uri')).not.toContain('attacker');
-    expect(sent.get('state')).not.toBe('chosen');
-  });
-
-  test('replaces nothing that binds the token request', async () => {
-    const customConfig = { code: 'other', redirect_uri: 'https://attacker.example.com', code_verifier: 'other' };
-    const { userInfo } = await signIn(bench, { config: { ...mock.config, customConfig } });
-    expect(userInfo.id).toBe(mock.user.id);
-  });
-});
+testCustomConfig(bench);
 
 describe('the profile map', () => {
   test('is the plain one of OpenID Connect where there is none', async () => {
@@ -97,6 +77,19 @@ describe('the profile map', () => {
     const config = { ...mock.config, profileMap: undefined, trustUnverifiedEmail: true };
     const { userInfo } = await signIn(bench, { config, meanwhile: () => bench.server.use(plain) });
     expect(userInfo).toMatchObject({ ...profile, id: '7' });
+  });
+
+  test('leaves at its default place what it does not name', async () => {
+    const profile = { key: 7, name: 'Jane' };
+    const plain = answering('https://server.example.com/userinfo', () => HttpResponse.json(profile));
+    const config = { ...mock.config, profileMap: { id: 'key' } };
+    const { userInfo } = await signIn(bench, { config, meanwhile: () => bench.server.use(plain) });
+    expect(userInfo).toMatchObject({ id: '7', name: 'Jane' });
+  });
+
+  test('is refused by the name of a value that nobody asks for', async () => {
+    const run = begin(bench, { caller: signInPage(), config: { ...mock.config, profileMap: { emial: 'email' } } });
+    await expect(run).rejects.toMatchObject({ code: 'invalid_config', data: { field: 'profileMap.emial' } });
   });
 
   test('finds nothing in what a record inherits', async () => {

@@ -2,6 +2,21 @@ import { userId, verifiedWhen } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
 
+const place = z.string().optional();
+
+/** The guard of a profile map. A name that it does not know is refused: nothing would be read there. */
+export const profileMap = z
+  .object({
+    id: place,
+    name: place,
+    avatar: place,
+    email: place,
+    emailVerified: place,
+    phone: place,
+    phoneVerified: place,
+  })
+  .strict();
+
 /** The value at a dotted path; a number steps into a list. */
 const valueAt = (profile: unknown, path: string): unknown =>
   path.split('.').reduce((value, key) => {
@@ -24,13 +39,14 @@ const mappedGuard = z.object({
 /**
  * The guard of a user info answer, by the administrator's map.
  *
- * @param profileMap which key or dotted path holds each value; what it leaves out is at its default place.
+ * @param given which key or dotted path holds each value; what it leaves out is at its default place.
  */
-export const mappedProfile = (profileMap: Readonly<Record<string, string>> = {}) =>
+export const mappedProfile = (given: z.infer<typeof profileMap> = {}) =>
   z
     .record(z.unknown())
     .transform((profile) => {
-      const paths = Object.entries({ ...defaultProfileMap, ...profileMap });
+      const places: Readonly<Record<string, string | undefined>> = given;
+      const paths = Object.entries(defaultProfileMap).map(([name, usual]) => [name, places[name] ?? usual] as const);
       return Object.fromEntries(paths.map(([name, path]) => [name, valueAt(profile, path)]));
     })
     .pipe(mappedGuard)

@@ -12,6 +12,7 @@ import {
 } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
+import { profileMap } from './map-profile.ts';
 
 const endpoint = (label: string, description: string) => ({
   guard: providerUrl,
@@ -48,7 +49,7 @@ const fields = connectorConfig({
   scope,
   disablePkce,
   profileMap: {
-    guard: z.record(z.string()).optional(),
+    guard: profileMap.optional(),
     formItem: {
       type: ConnectorConfigFormItemType.Json,
       label: 'Profile Map',

@@ -8,6 +8,10 @@ test('an ID token may come alone', () => {
   expect(read(raw).data).toEqual({ idToken: 'a.b.c', raw });
 });
 
+test.each([null, '', undefined])('an access token that is not there may be %j', (access_token) => {
+  expect(read({ id_token: 'a.b.c', access_token }).data).toMatchObject({ idToken: 'a.b.c' });
+});
+
 test('an access token may come with it or without it', () => {
   expect(read({ access_token: 'token', id_token: 'a.b.c' }).data).toMatchObject({
     accessToken: 'token',

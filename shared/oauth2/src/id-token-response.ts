@@ -7,7 +7,7 @@ export type IdTokenResponse = Omit<TokenResponse, 'accessToken'> & { accessToken
 
 const idTokenAlone = once(() =>
   z
-    .object({ id_token: z.string().regex(/\S/), access_token: z.undefined() })
+    .object({ id_token: z.string().regex(/\S/), access_token: z.literal('').nullish() })
     .passthrough()
     .transform((raw): IdTokenResponse => ({ idToken: raw.id_token, raw })),
 );

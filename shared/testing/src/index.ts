@@ -1,5 +1,6 @@
 export { type Bench, begin, type Changes, makeConnector, redirectUri, signIn } from './conformance/bench.ts';
 export { testConfiguration } from './conformance/configuration.ts';
+export { testCustomConfig } from './conformance/custom-config.ts';
 export { expectFailure } from './conformance/expect-failure.ts';
 export { answering, withoutWaiting } from './conformance/faults.ts';
 export { testInstances } from './conformance/instances.ts';
