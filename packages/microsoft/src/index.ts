@@ -6,7 +6,6 @@ import {
   createConnector,
   failure,
   type GetUserInfo,
-  parseWith,
   requestUserInfo,
   socialUserInfo,
   type TokenEndpoint,
@@ -56,7 +55,7 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
     }),
     requestUserInfo({ endpoint: `${config.cloudInstance.graph}/v1.0/me`, guard: profileGuard }, accessToken),
   ]);
-  const { email, xms_edov } = parseWith(claimsGuard, claims, 'responseInvalid');
+  const { email, xms_edov } = claimsGuard.parse(claims);
   return socialUserInfo(
     { id: profile.id, name: profile.displayName, email: verifiedWhen(xms_edov, email) },
     { trustUnverifiedEmail: config.trustUnverifiedEmail && isOneOrganization(tenant) },
