@@ -120,6 +120,21 @@ describe("the provider's words", () => {
     );
   });
 
+  test('lose a secret however it is written', () => {
+    const secret = 's3cr3t/code';
+    const echoes = [encodeURIComponent(secret).toLowerCase(), btoa(`an-id:${secret}`), [...secret].join('\u200b')];
+    expect(words(`got ${echoes.join(', ')}`, [secret])).toMatch(/says: got \*\*\*, \*\*\*, \*\*\*$/);
+  });
+
+  test('are left out where a secret of a few letters is one of them', () => {
+    expect(words('a code has expired', ['a'])).not.toContain('says');
+    expect(words('The code has expired', ['a'])).toMatch(/says: The code has expired$/);
+  });
+
+  test('are left out where they are too many to be a message', () => {
+    expect(words('x'.repeat(501))).not.toContain('says');
+  });
+
   test('lose the whole of a secret that begins like another', () => {
     expect(words('no abcd1234efgh5678', ['abcd1234', 'abcd1234efgh5678'])).not.toContain('efgh5678');
   });

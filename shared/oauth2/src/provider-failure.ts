@@ -1,7 +1,7 @@
 import type { ConnectorError } from '@logto/connector-kit';
 import { type FailureKind, failure } from './failure.ts';
-import { formEncode } from './form-encode.ts';
 import { isRecord } from './is-record.ts';
+import { maskSecrets } from './mask-secrets.ts';
 
 /** What a provider says of a failure, in whichever shape it says so. */
 export type ProviderError = { error?: string | undefined; errorDescription?: string | undefined };
@@ -45,17 +45,15 @@ export const readProviderError = (body: unknown, status: number): ProviderError 
   return error || errorDescription ? { error, errorDescription } : undefined;
 };
 
-/** Takes every secret, plain or encoded, and every character that is not plain text, out of a provider's words. */
-const clean = (text: string | undefined, secrets: readonly string[]): string | undefined =>
-  secrets
-    .flatMap((secret) => [secret, formEncode(secret), encodeURIComponent(secret)])
-    .filter((secret) => secret.length > 0)
-    // The longest first: one secret may begin another.
-    .sort((left, right) => right.length - left.length)
-    .reduce((words, secret) => words?.replaceAll(secret, '***'), text)
+/** Takes every secret, and every character that is not plain text, out of a provider's words. */
+const clean = (words: string | undefined, secrets: readonly string[]): string | undefined => {
+  const text = firstText(words);
+  if (text === undefined) return undefined;
+  return maskSecrets(text, secrets)
     ?.replaceAll(/[\p{Cc}\p{Cf}<>]+/gu, ' ')
     .slice(0, 300)
     .trim();
+};
 
 /** The value of a key that a record has itself, whatever the provider calls its errors. */
 const valueAt = <Value>(record: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
