@@ -5,7 +5,7 @@ import {
   codeExchange,
   createConnector,
   errorEnvelope,
-  providerFailure,
+  failure,
   publicClient,
   type ReadAnswer,
   readProviderError,
@@ -30,10 +30,9 @@ const token = {
 const readAnswer: ReadAnswer = (response) => {
   const answer = errorEnvelope('code', 'msg')(response);
   const reported = readProviderError(answer, 200);
-  if (reported?.errorDescription?.startsWith('ip mismatched')) {
-    throw providerFailure(reported, [], {}, 'serverNotAllowed');
-  }
-  if (reported?.error === '-406') throw providerFailure(reported, [], {}, 'accountNotAllowed');
+  // Both say what their sentences say already, and Kakao's own words may repeat the token.
+  if (reported?.errorDescription?.startsWith('ip mismatched')) throw failure('serverNotAllowed', { error: '-401' });
+  if (reported?.error === '-406') throw failure('accountNotAllowed', { error: '-406' });
   return answer;
 };
 

@@ -53,6 +53,8 @@ const callbackGuard = once(() =>
   }),
 );
 
+const isText = (value: unknown) => typeof value === 'string';
+
 /** A parameter that comes twice arrives as a list, and is none (RFC 6749 §3.1). */
 const isState = (state: unknown, expected: string | undefined) =>
   typeof state === 'string' && (expected === undefined || constantTimeEqual(state, expected));
@@ -91,7 +93,8 @@ export const authorizationCallback =
     if (!isIssuer(iss, await fromConfig(issuer, config))) throw failure('issuerMismatch');
     if (error) {
       const otherwise = denied.test(String(error)) ? 'accessDenied' : 'providerError';
-      throw providerFailure(readProviderError(callback, 200) ?? {}, code ? [code] : [], {}, otherwise);
+      const secrets = [code, callback?.id_token, flow.nonce, flow.codeVerifier].filter(isText);
+      throw providerFailure(readProviderError(callback, 200) ?? {}, secrets, {}, otherwise);
     }
     if (!code) throw failure('codeMissing');
     return code;

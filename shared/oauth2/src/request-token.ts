@@ -80,7 +80,7 @@ export const requestGrant = async <Config extends ClientConfig, Granted>(
     ...textsOf(parameters, (name) => !openParameters.has(name)),
     // Behind the scheme, the `Authorization` header holds the secret in another form.
     ...Object.values(credentials.headers ?? {}).map((value) => value.replace(/^\w+ /, '')),
-    ...textsOf(config, (name) => /secret|key/i.test(name)),
+    ...textsOf(config, (name) => /(secret|key)$/i.test(name)),
   ];
   const reported = readProviderError(answer, response.status);
   // RFC 6749 §5.2: 401 is a failed client authentication, whatever the body calls it.

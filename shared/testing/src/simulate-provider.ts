@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { isAuthenticated } from './is-authenticated.ts';
 import type { Answer, MockResource, ProviderMock } from './provider-mock.ts';
 import { clientOf, endpointOf, grantedTokens, inItsNames, inStandardNames, refreshedTokens } from './read-mock.ts';
+import { sentToken } from './sent-token.ts';
 import { publishedKeys, signIdToken, signIdTokenWithSecret } from './signing-key.ts';
 import type { Departure, SimulatedProvider } from './simulated-provider.ts';
 
@@ -28,12 +29,6 @@ const missingHeader = (request: Request, expected: Readonly<Record<string, strin
 
 const missingQuery = (request: Request, expected: Readonly<Record<string, string>> = {}) =>
   Object.entries(expected).find(([name, value]) => new URL(request.url).searchParams.get(name) !== value)?.[0];
-
-/** The access token of a request, at the place where the provider looks for it. */
-const sentToken = (request: Request, { bearer }: MockResource): string | null | undefined => {
-  if (!bearer) return request.headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1];
-  return 'header' in bearer ? request.headers.get(bearer.header) : new URL(request.url).searchParams.get(bearer.query);
-};
 
 /**
  * Builds a provider from what it documents: it checks method, content type, client authentication, grant, redirect URI,

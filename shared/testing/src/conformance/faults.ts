@@ -23,9 +23,9 @@ export const isFor = (request: string, query: Target['query'] = {}): boolean => 
 };
 
 /** An endpoint that answers as a test wants. */
-export const answering = (target: string | Target, respond: () => Response) => {
+export const answering = (target: string | Target, respond: (request: Request) => Response | undefined) => {
   const { endpoint, query } = typeof target === 'string' ? { endpoint: target } : target;
-  return http.all(endpoint, ({ request }) => (isFor(request.url, query) ? respond() : undefined));
+  return http.all(endpoint, ({ request }) => (isFor(request.url, query) ? respond(request) : undefined));
 };
 
 /** An endpoint that never answers. */

@@ -8,6 +8,7 @@ import { testCallback } from './callback.ts';
 import { testConfiguration } from './configuration.ts';
 import { testDiscovery } from './discovery.ts';
 import { testDeadline } from './deadline.ts';
+import { testEchoes } from './echoes.ts';
 import { testIdToken } from './id-token.ts';
 import { testMetadata } from './metadata.ts';
 import { testPrivateKeys } from './private-keys.ts';
@@ -64,6 +65,7 @@ export const testConnector = (createConnector: CreateConnector<SocialConnector>,
   testCallback(bench);
   testTokenEndpoint(bench);
   testUserInfo(bench);
+  testEchoes(bench);
   testDeadline(bench);
   testIdToken(bench);
   return bench;
