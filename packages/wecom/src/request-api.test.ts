@@ -61,10 +61,10 @@ test.each<[number, string]>([
 });
 
 test('no error repeats a secret', async () => {
-  const errmsg = 'got SECRET, CODE and accesstoken000001';
+  const errmsg = 'got SECRET, CODE01 and accesstoken000001';
   answeringWith({ errcode: -1, errmsg });
   const other = { clientId: 'OTHER', clientSecret: 'SECRET' };
-  await expect(requestApi(other, { ...request, query: { code: 'CODE' }, secret: 'CODE' })).rejects.toMatchObject({
+  await expect(requestApi(other, { ...request, query: { code: 'CODE01' }, secret: 'CODE01' })).rejects.toMatchObject({
     data: { errorDescription: expect.stringContaining('The provider says: got ***, *** and ***') },
   });
 });

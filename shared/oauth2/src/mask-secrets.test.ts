@@ -39,7 +39,7 @@ const ways: Record<string, (text: string) => string> = {
   'in Base64, behind two': (text) => base64(`a:${text}`),
   'in Base64, behind three and before others': (text) => base64(`an:${text}!and more`),
   'in hexadecimal digits': (text) => Buffer.from(text).toString('hex'),
-  'in large letters': (text) => text.toUpperCase(),
+  'in large hexadecimal digits': (text) => Buffer.from(text).toString('hex').toUpperCase(),
   'with spaces between': between(' '),
   'with zero-width spaces between': between('\u200b'),
   'with zero-width joiners between': between('\u200d'),
@@ -65,6 +65,10 @@ describe.each(Object.entries(ways))('a secret %s', (_, write) => {
 test('a text without a secret stays as it is', () => {
   const text = 'Caf\u00e9 &amp; co: 100%25 of \\u0041 in <b>Base64</b>, c2VjcmV0 \u200b';
   expect(maskSecrets(text, ['s3cr3t-code', '', ' ', '\u200b'])).toBe(text);
+});
+
+test('a word that is like a secret but for its case is none', () => {
+  expect(maskSecrets('secret is invalid', ['SECRET'])).toBe('secret is invalid');
 });
 
 test('of secrets that overlap nothing is left', () => {

@@ -10,8 +10,8 @@ const invisible = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 /** A character as URLs, HTML or JSON write it. */
 const encoded = /(?:%[\da-f]{2})+|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});|\\u[\da-f]{4}/gi;
 
-/** What forms, Base64 of either alphabet, hexadecimal digits and line breaks write in one way or the other. */
-const variable = /[\p{Z}+\\-]|[\p{Lu}_]/gu;
+/** What forms, the two alphabets of Base64, JSON and line breaks write in one way or the other. */
+const variable = /[\p{Z}+\\_-]/gu;
 
 /** What Base64 consists of, in a URL too. */
 const runs = /[\w+/=%-]+/g;
@@ -60,11 +60,7 @@ const decode = (found: string): string => {
 
 const shown = (reading: Reading) => rewrite(reading, invisible, () => '');
 const decoded = (reading: Reading) => shown(rewrite(reading, encoded, decode));
-const folded = (reading: Reading) =>
-  rewrite(reading, variable, (found) => {
-    if (found === '_') return '/';
-    return /\p{Lu}/u.test(found) ? found.toLowerCase() : '';
-  });
+const folded = (reading: Reading) => rewrite(reading, variable, (found) => (found === '_' ? '/' : ''));
 
 /** A secret as Base64 or hexadecimal digits: the characters that it decides alone, whatever was encoded with it. */
 const encodings = (secret: string): string[] => {
@@ -73,7 +69,8 @@ const encodings = (secret: string): string[] => {
     const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
     return text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
   });
-  return [...inBase64, bytes.toString('hex')];
+  const digits = bytes.toString('hex');
+  return [...inBase64, digits, digits.toUpperCase()];
 };
 
 const isPartOfWord = (characters: string) => /[\p{L}\p{N}_]/u.test(characters);
@@ -91,7 +88,7 @@ const placesOf = (secret: string, { text, places }: Reading): Place[] => {
 
 /**
  * Takes every secret out of a text, whichever way it is written there: as it is, percent-encoded, escaped for HTML or
- * JSON, in Base64 or hexadecimal digits, in the other case, with invisible characters in between.
+ * JSON, in Base64 or hexadecimal digits, with invisible characters in between.
  *
  * @param text at most some hundred characters: the work grows with its length and that of the secrets.
  * @param secrets those that are longer than the text are not looked for, as they cannot stand in it.
