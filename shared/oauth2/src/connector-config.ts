@@ -31,7 +31,7 @@ const guardShape = <Fields extends Record<string, ConfigField>>(fields: Fields) 
 
 /**
  * Makes the guard and the form of a configuration from one list of fields, so that the two cannot name different keys.
- * Keys that no field names are ignored: a configuration of Logto's own connector can be pasted as it is.
+ * Keys that no field names are ignored: a configuration of Logto's own connector may hold some that have no meaning here.
  *
  * @param fields the keys, in the order of the form.
  */
