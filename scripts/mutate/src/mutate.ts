@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { askAll, type Verdict } from './ask.ts';
 import { keptVerdicts } from './kept-verdicts.ts';
-import { plan, type Question } from './plan.ts';
+import { isConnector, plan, type Question } from './plan.ts';
 import { type Judged, score } from './score.ts';
 
 /** Percent of the mutants that the tests must notice. */
@@ -16,7 +16,9 @@ const judges = availableParallelism();
 const expectGreen = async (questions: readonly Question[]) => {
   const [first] = questions;
   if (!first) return;
-  const groups = [...new Map(questions.flatMap(({ groups }) => groups).map((group) => [group.join(), group])).values()];
+  const tests = [...new Set(questions.flatMap(({ groups }) => groups.flat()))];
+  const { alone = [], together = [] } = Object.groupBy(tests, (test) => (isConnector(test) ? 'alone' : 'together'));
+  const groups = [...alone.map((test) => [test]), ...(together.length > 0 ? [together] : [])];
   const program = { file: first.file, code: readFileSync(first.file, 'utf8') };
   await askAll(
     judges,

@@ -15,15 +15,18 @@ const means = (wanted: string, file: string) => {
   return file === plain || file.startsWith(`${plain}/`);
 };
 
+/** Whether a file is part of a connector, whose tests count requests and so need a process of their own. */
+export const isConnector = (file: string): boolean => file.startsWith('packages/');
+
 /**
- * The test files to ask about a program, those first that know it best. Tests of a connector count requests, so that
- * each file is asked by itself; the others are at home in one process.
+ * The test files to ask about a program, those first that know it best. Those of a connector are asked one by one, the
+ * others all at once.
  */
 const groupsFor = (file: string, { folder, connectors }: Area): string[][] => {
   const own = file.replace(/\.ts$/, '.test.ts');
   const tests = globSync(`${folder}/**/*.test.ts`).filter((test) => test !== own && !test.endsWith('.host.test.ts'));
   const near = [...distances(file, tests)].sort(([, a], [, b]) => a - b).map(([test]) => test);
-  const others = folder.startsWith('packages/') ? near.map((test) => [test]) : [near];
+  const others = isConnector(file) ? near.map((test) => [test]) : [near];
   const further = connectors.map((connector) => [`packages/${connector}/src/index.test.ts`]);
   return [...(existsSync(own) ? [[own]] : []), ...others, ...further].filter((group) => group.length > 0);
 };
