@@ -2,6 +2,9 @@ import { ConnectorErrorCodes } from '@logto/connector-kit';
 import {
   begin,
   expectFailure,
+  getResponse,
+  HttpResponse,
+  http,
   makeConnector,
   type ProviderMock,
   signIn,
@@ -26,6 +29,8 @@ type Seat = {
   issuer?: string;
   graph?: string;
   claims?: Record<string, unknown>;
+  /** The tenant that the keys sign for, by their own word. */
+  keysOf?: string;
 };
 
 /** The same provider, seen from another tenant or in another cloud. */
@@ -35,6 +40,7 @@ const seenFrom = ({
   issuer = `${instance}/{tenantid}/v2.0`,
   graph = 'https://graph.microsoft.com',
   claims,
+  keysOf = '{tenantid}',
 }: Seat): ProviderMock => {
   const { idToken } = mock;
   if (!idToken) throw new Error('The mock has an ID token.');
@@ -53,6 +59,18 @@ const seenFrom = ({
     token: { ...mock.token, endpoint: endpoints.token_endpoint },
     idToken: { jwksUri: endpoints.jwks_uri, claims: { ...idToken.claims, iss, ...claims } },
     resources: mock.resources.map((resource) => ({ ...resource, endpoint: `${graph}/v1.0/me` })),
+    simulate: (standard) => ({
+      ...standard,
+      handlers: [
+        http.get(endpoints.jwks_uri, async ({ request }) => {
+          const answer = await getResponse(standard.handlers, request);
+          const { keys } = answer ? await answer.json() : {};
+          const ofTenant = { issuer: `${instance}/${keysOf}/v2.0` };
+          return HttpResponse.json({ keys: keys.map((key: object) => ({ ...key, ...ofTenant })) });
+        }),
+        ...standard.handlers,
+      ],
+    }),
   };
 };
 
@@ -78,6 +96,7 @@ describe('a person signs in', () => {
         tenantId: 'consumers',
         issuer: `https://login.microsoftonline.com/${personal}/v2.0`,
         claims: { tid: personal },
+        keysOf: personal,
       },
     ],
     [
@@ -137,6 +156,12 @@ describe('a token is refused', () => {
   ])('that %s does not admit', (tenantId, tid) => {
     const issuer = issuerOf(tenantId === 'consumers' ? personal : '{tenantid}');
     return refused({ tenantId, issuer, claims: { tid, iss: issuerOf(tid) } }, 'tid');
+  });
+
+  test('that a key of personal accounts signed for an organization', () => {
+    const instance = 'https://login.microsoftonline.us';
+    const graph = 'https://graph.microsoft.us';
+    return refused({ instance, tenantId: 'organizations', graph, keysOf: personal }, 'kid');
   });
 
   test('of another tenant than the configured one', () =>

@@ -6,6 +6,7 @@ import {
   createConnector,
   failure,
   type GetUserInfo,
+  publishedKey,
   requestUserInfo,
   socialUserInfo,
   type TokenEndpoint,
@@ -15,7 +16,7 @@ import {
 } from '@logto-social/oauth2';
 import { defaultScope, metadata } from './constant.ts';
 import { provider } from './provider.ts';
-import { anyTenant, expectedIssuer, isOneOrganization } from './tenant.ts';
+import { anyTenant, expectedIssuer, isOneOrganization, signsFor } from './tenant.ts';
 import { type Config, claimsGuard, config, profileGuard } from './types.ts';
 
 const token: TokenEndpoint<Config> = {
@@ -38,27 +39,33 @@ export const getAuthorizationUri = authorizationUri<Config>({
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
 
+const verify = async (config: Config, idToken: string, accessToken: string, nonce: string | undefined) => {
+  const { issuer, tenant, jwksUri } = await provider(config);
+  const claims = await verifyIdToken(idToken, {
+    issuer: ({ tid }) => expectedIssuer({ issuer, tenant }, config.tenantId, tid),
+    jwksUri,
+    clientId: config.clientId,
+    nonce,
+    accessToken,
+  });
+  const key = await publishedKey(idToken, jwksUri);
+  if (!key || !signsFor(key.issuer, claims.tid)) throw failure('idTokenInvalid', { field: 'kid' });
+  return { claims: claimsGuard.parse(claims), isTrustworthy: isOneOrganization(tenant) };
+};
+
 /**
  * The ID token says which tenant vouches for the sign-in and whether the address is its own; Microsoft Graph has the ID
  * that Logto's own connector links by, which for personal accounts is another than the token's `oid`.
  */
 export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, accessToken }, { nonce }) => {
   if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
-  const { issuer, tenant, jwksUri } = await provider(config);
-  const [claims, { profile, raw }] = await Promise.all([
-    verifyIdToken(idToken, {
-      issuer: ({ tid }) => expectedIssuer({ issuer, tenant }, config.tenantId, tid),
-      jwksUri,
-      clientId: config.clientId,
-      nonce,
-      accessToken,
-    }),
+  const [{ claims, isTrustworthy }, { profile, raw }] = await Promise.all([
+    verify(config, idToken, accessToken, nonce),
     requestUserInfo({ endpoint: `${config.cloudInstance.graph}/v1.0/me`, guard: profileGuard }, accessToken),
   ]);
-  const { email, xms_edov } = claimsGuard.parse(claims);
   return socialUserInfo(
-    { id: profile.id, name: profile.displayName, email: verifiedWhen(xms_edov, email) },
-    { trustUnverifiedEmail: config.trustUnverifiedEmail && isOneOrganization(tenant) },
+    { id: profile.id, name: profile.displayName, email: verifiedWhen(claims.xms_edov, claims.email) },
+    { trustUnverifiedEmail: config.trustUnverifiedEmail && isTrustworthy },
     raw,
   );
 };

@@ -1,6 +1,6 @@
 import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { expectedIssuer, isOneOrganization, isTenant } from './tenant.ts';
+import { expectedIssuer, isOneOrganization, isTenant, signsFor } from './tenant.ts';
 
 const contoso = 'aaaabbbb-0000-cccc-1111-dddd2222eeee';
 const fabrikam = 'bbbbcccc-1111-dddd-2222-eeee3333ffff';
@@ -161,4 +161,22 @@ test('one organization signs in its own accounts, not those of several nor perso
   expect(isOneOrganization(contoso)).toBe(true);
   expect(isOneOrganization(personal)).toBe(false);
   expect(isOneOrganization('{tenantid}')).toBe(false);
+});
+
+/** https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#validate-the-issuer */
+describe('a key', () => {
+  test.each([undefined, null, 7, 'https://login.microsoftonline.com/{tenantid}/v2.0'])(
+    'whose issuer is %j signs for every tenant',
+    (issuer) => {
+      expect(signsFor(issuer, contoso)).toBe(true);
+      expect(signsFor(issuer, personal)).toBe(true);
+    },
+  );
+
+  test('of one tenant signs for that alone', () => {
+    const issuer = `https://login.microsoftonline.com/${personal}/v2.0`;
+    expect(signsFor(issuer, personal)).toBe(true);
+    expect(signsFor(issuer, contoso)).toBe(false);
+    expect(signsFor(issuer, undefined)).toBe(false);
+  });
 });

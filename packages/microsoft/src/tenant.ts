@@ -62,3 +62,17 @@ export const expectedIssuer = (
   if (!isNamed || !admits(tenantId, named)) throw failure('idTokenInvalid', { field: 'tid' });
   return issuer.replaceAll(anyTenant, named);
 };
+
+/**
+ * Whether a key may sign for a tenant. Some of Microsoft's sign for one tenant alone, that of personal accounts, and say
+ * so; a key that names no tenant signs for all.
+ *
+ * https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#validate-the-issuer
+ *
+ * @param issuer the `issuer` of the key, as it is published.
+ * @param tid the tenant that the token speaks of.
+ */
+export const signsFor = (issuer: unknown, tid: unknown): boolean => {
+  const tenant = typeof issuer === 'string' ? issuer.split('/')[3] : undefined;
+  return tenant === undefined || tenant === anyTenant || tenant === tid;
+};

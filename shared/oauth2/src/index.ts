@@ -87,6 +87,7 @@ export { parseWith } from './parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
 export { type ProviderMetadata, requestProviderMetadata } from './provider-metadata.ts';
 export { discoveredUrl, optionalProviderUrl, providerUrl } from './provider-url.ts';
+export { publishedKey } from './published-key.ts';
 export { randomToken } from './random-token.ts';
 export { requestGrant, requestToken, type TokenEndpoint } from './request-token.ts';
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';

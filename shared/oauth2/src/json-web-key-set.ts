@@ -1,10 +1,16 @@
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { beforeDeadline, withDeadline } from './deadline.ts';
 import { expiringCache } from './expiring-cache.ts';
 import { failure } from './failure.ts';
 import { httpRequest } from './http-request.ts';
 
-const keySets = expiringCache<JWTVerifyGetKey>({ entries: 100, lifetime: 24 * 60 * 60 * 1000 });
+/** Finds the key that a token's header names, among those that a provider publishes. */
+export type PublishedKeys = JWTVerifyGetKey & {
+  /** Those as the provider describes them; undefined before any was looked for. */
+  published: () => JSONWebKeySet | undefined;
+};
+
+const keySets = expiringCache<PublishedKeys>({ entries: 100, lifetime: 24 * 60 * 60 * 1000 });
 
 /**
  * The keys that a provider signs with, fetched when first needed and kept for ten minutes, across sign-ins and
@@ -12,7 +18,7 @@ const keySets = expiringCache<JWTVerifyGetKey>({ entries: 100, lifetime: 24 * 60
  *
  * @param jwksUri `jwks_uri` of the provider (RFC 7517 §5, OpenID Connect Discovery §3).
  */
-export const jsonWebKeySet = (jwksUri: string): Promise<JWTVerifyGetKey> =>
+export const jsonWebKeySet = (jwksUri: string): Promise<PublishedKeys> =>
   keySets(jwksUri, async () => {
     const keys = createRemoteJWKSet(new URL(jwksUri), {
       // Whoever verifies a token meanwhile waits for the same keys.
@@ -22,5 +28,6 @@ export const jsonWebKeySet = (jwksUri: string): Promise<JWTVerifyGetKey> =>
         return new Response(text);
       },
     });
-    return (...names) => beforeDeadline(keys(...names));
+    const getKey: JWTVerifyGetKey = (...names) => beforeDeadline(keys(...names));
+    return Object.assign(getKey, { published: () => keys.jwks() });
   });
