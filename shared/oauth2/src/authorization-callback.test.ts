@@ -157,9 +157,16 @@ describe("the provider's error", () => {
     expect(error.data.error).toBe('access_denied');
   });
 
-  test.each(['user_denied', 'user_cancelled_login', 'user_cancelled_authorize', 'ACCESS_DENIED', 'consent_denied'])(
-    'and so is %s',
-    (error) => expect(handle({ error })).rejects.toMatchObject({ code: Codes.AuthorizationFailed, data: { error } }),
+  test.each([
+    'user_denied',
+    'user_canceled',
+    'user_cancelled',
+    'user_cancelled_login',
+    'user_cancelled_authorize',
+    'ACCESS_DENIED',
+    'consent_denied',
+  ])('and so is %s', (error) =>
+    expect(handle({ error })).rejects.toMatchObject({ code: Codes.AuthorizationFailed, data: { error } }),
   );
 
   test.each([

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { constantTimeEqual } from './constant-time-equal.ts';
 import { failure } from './failure.ts';
 import type { Flow } from './flow.ts';
 import { type FromConfig, fromConfig } from './from-config.ts';
 import { isRecord } from './is-record.ts';
-import { once } from './once.ts';
 import { providerFailure, readProviderError } from './provider-failure.ts';
 
 /**
@@ -36,7 +34,7 @@ export type AuthorizationResponse<Config> = {
    * The provider's issuer, or each of them, where it has one: an `iss` in the callback must equal it. Undefined where it
    * has none, and then nobody knows what `iss` should be.
    */
-  issuer?: FromConfig<Config, string | readonly string[] | CallbackIssuer | undefined> | undefined;
+  issuer?: FromConfig<Config, Issuer> | undefined;
   /** Left out where the provider follows the standard. */
   readCallback?: ReadCallback | undefined;
 };
@@ -44,29 +42,21 @@ export type AuthorizationResponse<Config> = {
 /** `access_denied` (RFC 6749 §4.1.2.1), and what providers write in its place, such as `user_cancelled_login`. */
 const denied = /^((access|user|consent)_denied|user_cancell?ed(_[a-z]{1,16})?)$/i;
 
-const callbackGuard = once(() =>
-  z.object({
-    code: z.string().min(1).optional().catch(undefined),
-    state: z.unknown(),
-    iss: z.unknown(),
-    error: z.unknown(),
-  }),
-);
-
-const isText = (value: unknown) => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** A parameter that comes twice arrives as a list, and is none (RFC 6749 §3.1). */
 const isState = (state: unknown, expected: string | undefined) =>
-  typeof state === 'string' && (expected === undefined || constantTimeEqual(state, expected));
+  isText(state) && (expected === undefined || constantTimeEqual(state, expected));
 
-const isIssuer = (iss: unknown, expected: string | readonly string[] | CallbackIssuer | undefined) => {
-  if (iss === undefined) return !(typeof expected === 'object' && 'isRequired' in expected && expected.isRequired);
-  if (typeof iss !== 'string') return false;
-  if (expected === undefined) return true;
-  return typeof expected === 'object' && 'accepts' in expected
-    ? expected.accepts(iss)
-    : [expected].flat().includes(iss);
+type Issuer = string | readonly string[] | CallbackIssuer | undefined;
+
+const toCallbackIssuer = (issuer: Issuer): CallbackIssuer => {
+  if (typeof issuer === 'object' && 'accepts' in issuer) return issuer;
+  return { accepts: (iss) => issuer === undefined || [issuer].flat().includes(iss), isRequired: false };
 };
+
+const isIssuer = (iss: unknown, { accepts, isRequired }: CallbackIssuer) =>
+  iss === undefined ? !isRequired : isText(iss) && accepts(iss);
 
 /**
  * An `authorizationCallbackHandler` for an authorization response that follows RFC 6749 §4.1.2.
@@ -85,15 +75,15 @@ export const authorizationCallback =
   }: AuthorizationResponse<Config> = {}): AuthorizationCallbackHandler<Config> =>
   async (config, received, flow) => {
     const callback = isRecord(received) ? readCallback(received) : undefined;
-    const parsed = callbackGuard().safeParse(callback);
-    if (!parsed.success) throw failure('codeMissing');
-    const { code, state, iss, error } = parsed.data;
+    if (!callback) throw failure('codeMissing');
+    const { state, iss, error } = callback;
+    const code = isText(callback.code) ? callback.code : '';
 
     if (state !== undefined && !isState(state, flow.state)) throw failure('stateMismatch');
-    if (!isIssuer(iss, await fromConfig(issuer, config))) throw failure('issuerMismatch');
+    if (!isIssuer(iss, toCallbackIssuer(await fromConfig(issuer, config)))) throw failure('issuerMismatch');
     if (error) {
       const otherwise = denied.test(String(error)) ? 'accessDenied' : 'providerError';
-      const secrets = [code, callback?.id_token, flow.nonce, flow.codeVerifier].filter(isText);
+      const secrets = [code, callback.id_token, flow.nonce, flow.codeVerifier].filter(isText);
       throw providerFailure(readProviderError(callback, 200) ?? {}, secrets, {}, otherwise);
     }
     if (!code) throw failure('codeMissing');
