@@ -60,12 +60,13 @@ const put = (next: typeof current) => {
 
 /** The first thing that goes wrong in some test files; undefined where nothing does. */
 const failureIn = async (group: readonly string[]): Promise<string | undefined> => {
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-    group.flatMap((file) => specifications.get(file) ?? []),
-  );
+  const asked = group.flatMap((file) => specifications.get(file) ?? []);
+  if (asked.length < group.length) throw new Error(`Not all of these are test files: ${group.join(', ')}`);
+  const { unhandledErrors } = await vitest.runTestSpecifications(asked);
   const [error] = unhandledErrors;
   if (error) return String(error);
-  const failed = testModules.find((module) => !module.ok());
+  // What a run gives holds whatever was run before, as it ended then; each file knows how it ended last.
+  const failed = asked.flatMap(({ testModule }) => (testModule && !testModule.ok() ? [testModule] : []))[0];
   if (!failed) return undefined;
   const [test] = failed.children.allTests('failed');
   return `${path.relative(root, failed.moduleId)}: ${test?.fullName ?? 'does not load'}`;
