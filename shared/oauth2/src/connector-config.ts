@@ -102,6 +102,9 @@ export const scope = {
   },
 } satisfies ConfigField;
 
+/** The keys of a client that has a secret, as most providers want them. */
+export const client = { clientId, clientSecret, scope };
+
 /** The administrator's choice to believe the addresses of a provider that does not vouch for them. */
 export const trustUnverifiedEmail = {
   guard: z.boolean().optional(),

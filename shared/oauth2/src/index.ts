@@ -43,6 +43,7 @@ export {
   appId,
   appSecret,
   type ClientConfig,
+  client,
   type ConfigField,
   type ConnectorConfig,
   clientId,
@@ -58,6 +59,7 @@ export {
 export { connectorMetadata, type ProviderDescription } from './connector-metadata.ts';
 export { type ConnectorDefinition, createConnector } from './create-connector.ts';
 export { discover } from './discover.ts';
+export { discoveredInstance } from './discovered-instance.ts';
 export { type EncodeParameters, formBody, jsonBody, queryString } from './encode-parameters.ts';
 export { type Envelope, errorEnvelope } from './error-envelope.ts';
 export { expiringCache } from './expiring-cache.ts';

@@ -40,7 +40,6 @@ describe('the URL of an instance', () => {
 
 test('an endpoint follows it', () => {
   const authorizationEndpoint = atInstance('/oauth/authorize');
-  expect(authorizationEndpoint({ instanceUrl: 'https://example.com/git' })).toBe(
-    'https://example.com/git/oauth/authorize',
-  );
+  const config = { clientId: 'client-id', instanceUrl: 'https://example.com/git' };
+  expect(authorizationEndpoint(config)).toBe('https://example.com/git/oauth/authorize');
 });

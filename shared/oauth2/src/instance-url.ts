@@ -1,10 +1,10 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import { z } from 'zod';
-import type { ConfigField } from './connector-config.ts';
+import type { ClientConfig, ConfigField } from './connector-config.ts';
 import { providerUrl } from './provider-url.ts';
 
 /** A configuration whose provider stands where its administrator put it. */
-export type InstanceConfig = { instanceUrl: string };
+export type InstanceConfig = ClientConfig & { instanceUrl: string };
 
 /** Without the slashes at its end, so that a path can follow. */
 const withoutSlashes = (url = '') => {
