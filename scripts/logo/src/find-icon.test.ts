@@ -20,6 +20,7 @@ describe('findIcon', () => {
     ['github', 'is not <set>:<icon>'],
     ['../logos:x', 'is not <set>:<icon>'],
     ['nowhere:x', 'not installed'],
+    ['monogram:ab', 'is not a single letter or digit'],
     ['logos:no-such-icon', 'has no "no-such-icon"'],
     ['logos:constructor', 'has no "constructor"'],
     ['logos:apigee', 'has dropped "apigee"'],

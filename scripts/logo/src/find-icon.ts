@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { SimpleIcon } from 'simple-icons';
+import { monogram } from './monogram.ts';
 
 /** One icon of a set: what its SVG root holds, its box, and where it comes from. */
 export type Icon = {
@@ -22,7 +23,8 @@ const freeLicenses = /^(CC0-1\.0|CC-BY-\d\.\d|MIT|Apache-2\.0|BSD-3-Clause|Unlic
 
 /**
  * The icon that `<set>:<icon>` names: `simple-icons:<slug>` of the package `simple-icons`, or
- * `<set>:<icon>` of `@iconify-json/<set>`, where that is a dependency of this package.
+ * `<set>:<icon>` of `@iconify-json/<set>`, where that is a dependency of this package; and `monogram:<letter>`, which is
+ * drawn here where no set has a mark.
  *
  * @throws Error when there is no such icon, its set dropped it, or its licence is not a free one.
  */
@@ -31,12 +33,23 @@ export const findIcon = async (name: string): Promise<Icon> => {
   if (!set || !icon) {
     throw new Error(`"${name}" is not <set>:<icon>, such as logos:github-icon or simple-icons:github`);
   }
+  if (set === 'monogram') return findMonogram(icon);
   const { license, version, packageName, ...found } =
     set === 'simple-icons' ? await findSimpleIcon(icon) : await findIconifyIcon(set, icon);
   if (!freeLicenses.test(license)) {
     throw new Error(`${name} is licensed ${license}, which an MIT package cannot carry`);
   }
   return { ...found, source: `${name} (${packageName}@${version}, ${license})` };
+};
+
+const findMonogram = (character: string): Icon => {
+  const body = monogram(character);
+  if (!body) throw new Error(`monogram:${character} is not a single letter or digit`);
+  return {
+    body,
+    viewBox: { left: 0, top: 0, width: 24, height: 24 },
+    source: `monogram:${character} (drawn for want of a mark, MIT)`,
+  };
 };
 
 const findSimpleIcon = async (slug: string) => {

@@ -6,6 +6,7 @@ const usage = `Usage: pnpm logo <provider> [<set>:<icon>]
 Writes packages/<provider>/logo.svg (and logo-dark.svg where the mark is black) from an icon of
   logos         coloured marks, https://icon-sets.iconify.design/logos (take the …-icon, not the word)
   simple-icons  one-coloured marks, https://simpleicons.org
+  monogram      a letter or digit, for want of a mark in either
 Without an icon, redraws the logo from the icon it names.`;
 
 try {
