@@ -1,0 +1,55 @@
+import type { Likeness } from './likeness.ts';
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const camelCase = (provider: string) =>
+  provider.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^\d/, '_$&');
+
+/** Words with the provider's name in place of the pattern's. Addresses stay: nobody knows yet what they are. */
+export const renamedWords = (text: string, { pattern, name }: Likeness): string => {
+  const whole = new RegExp(`(?<![\\w$@/.-])${literally(pattern.name)}(?![\\w-]|\\.\\w)`, 'g');
+  return text
+    .split(/(https?:\/\/[^\s'"`)<>]*)/)
+    .map((part, index) => (index % 2 === 0 ? part.replace(whole, () => name) : part))
+    .join('');
+};
+
+/** Comments and texts of a source, less the names of modules. */
+const wordsOfSource = /^\s*(?:\/?\*|\/\/).*$|(?<!from )'[^'\n]*'|\/\*\*? .*\*\/|\/\/ .*$|`[^`]*`/gm;
+
+/** A source with the provider's name in its words, its ID and the identifiers that begin with it. */
+export const renamedSource = (text: string, likeness: Likeness): string => {
+  const { pattern, provider } = likeness;
+  const named = text
+    .replace(wordsOfSource, (words) => renamedWords(words, likeness))
+    .replace(new RegExp(`(?<='(?:social-)?)${literally(pattern.provider)}(?=')`, 'g'), () => provider);
+  // Short names begin other words, too.
+  if (pattern.provider.length < 3) return named;
+  const identifier = new RegExp(`\\b${literally(camelCase(pattern.provider))}(?=[A-Z])`, 'g');
+  return named.replace(identifier, () => camelCase(provider));
+};
+
+/** A source with the addresses that are known in place of the pattern's. */
+export const withAddresses = (text: string, { replaced }: Likeness): string =>
+  Object.entries(replaced).reduce(
+    (changed, [from, to]) => changed.replace(new RegExp(`${literally(from)}(?=['"\`])`, 'g'), () => to),
+    text,
+  );
+
+/** The metadata of the pattern, less what only it can say of itself. */
+export const withMetadata = (text: string, { provider, name, hasDarkLogo }: Likeness): string =>
+  text.replace(/connectorMetadata\(\{([\s\S]*?)\n?\}\)/, (_, described: string) => {
+    const kept = described
+      .replace(/name: \{[^}]*\},?|(provider|target): '[^']*',?|hasDarkLogo: true,?/g, '')
+      .trim()
+      .replace(/,$/, '');
+    const own = [
+      `provider: '${provider}'`,
+      kept,
+      // What a platform of several connectors shares names its target, too.
+      kept.includes('...') && `target: '${provider}'`,
+      `name: { en: ${JSON.stringify(name)} }`,
+      hasDarkLogo && 'hasDarkLogo: true',
+    ];
+    return `connectorMetadata({ ${own.filter(Boolean).join(', ')} })`;
+  });
