@@ -9,6 +9,7 @@ const codes: Record<FailureKind, Codes> = {
   sessionLost: Codes.AuthorizationFailed,
   stateMismatch: Codes.AuthorizationFailed,
   issuerMismatch: Codes.AuthorizationFailed,
+  unsolicited: Codes.AuthorizationFailed,
   codeMissing: Codes.InsufficientRequestParameters,
   redirectUriMissing: Codes.InsufficientRequestParameters,
   sessionRequired: Codes.NotImplemented,

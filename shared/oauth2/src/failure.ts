@@ -30,6 +30,11 @@ const table = {
     ConnectorErrorCodes.AuthorizationFailed,
     'The answer comes from another provider: `iss` differs or is missing. Check the configured issuer.',
   ],
+  /** The provider sends an answer that nothing asked for. */
+  unsolicited: [
+    ConnectorErrorCodes.AuthorizationFailed,
+    'The answer belongs to no sign-in that was begun here: one that begins at the provider is not supported. Start at the sign-in page of this application.',
+  ],
   /** The callback carries neither a code nor an error. */
   codeMissing: [
     ConnectorErrorCodes.InsufficientRequestParameters,
