@@ -1,11 +1,12 @@
-import { createPublicKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import xmlEncryption from 'xml-encryption';
+import { responseLimits } from './constant.ts';
 import { decryptAssertion } from './decrypt-assertion.ts';
-import { rootOf } from './identity-provider.test-helper.ts';
-import { mock, serviceProviderKeys } from './mock.ts';
-import { config } from './types.ts';
+import { serviceProviderKeys } from './mock.ts';
+import { parseXml } from './parse-xml.ts';
+import { attributeOf } from './xml-element.ts';
 
 /** What anybody can do who knows the public key. */
 const decrypting = async (xml: string) => {
@@ -16,15 +17,15 @@ const decrypting = async (xml: string) => {
     keyEncryptionAlgorithm: 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
   });
   return decryptAssertion(
-    rootOf(`<EncryptedAssertion>${encrypted}</EncryptedAssertion>`),
-    config.guard.parse(mock.config),
+    parseXml(`<EncryptedAssertion>${encrypted}</EncryptedAssertion>`, responseLimits),
+    createPrivateKey(serviceProviderKeys.privateKey),
   );
 };
 
 const assertion = '<Assertion xmlns="urn:oasis:names:tc:SAML:2.0:assertion" ID="_a"/>';
 
 test('decrypts an assertion', async () => {
-  expect((await decrypting(assertion)).getAttribute('ID')).toBe('_a');
+  expect(attributeOf(await decrypting(assertion), 'ID')).toBe('_a');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { ConnectorErrorCodes as Codes, ConnectorError } from '@logto/connector-kit';
+import { ConnectorErrorCodes as Codes, ConnectorError, type ConnectorSession } from '@logto/connector-kit';
 import {
   accountApi,
   makeBench,
@@ -7,13 +7,24 @@ import {
   signInPage,
   testConfiguration,
   testMetadata,
+  testPrivateKeys,
   withoutSession,
 } from '@logto-social/testing';
 import { describe, expect, test, vi } from 'vitest';
+import { responseLimits } from './constant.ts';
 import { readAuthnRequest } from './identity-provider.test-helper.ts';
 import createConnector, { getAuthorizationUri } from './index.ts';
 import { mock, nameId, serviceProviderKeys } from './mock.ts';
-import { begin, connectorWith, deliver, finish, plainConfig, refusal, respond } from './sign-in.test-helper.ts';
+import {
+  type Begun,
+  begin,
+  connectorWith,
+  deliver,
+  finish,
+  plainConfig,
+  refusal,
+  respond,
+} from './sign-in.test-helper.ts';
 import { config } from './types.ts';
 
 const bench = makeBench(createConnector, mock);
@@ -35,6 +46,7 @@ describe('metadata', () => {
 });
 
 testConfiguration(bench);
+testPrivateKeys(bench);
 
 describe('a configuration of Logto’s own connector', () => {
   const { entityID, x509Certificate, idpMetadataXml, assertionConsumerServiceUrl } = mock.config;
@@ -198,13 +210,34 @@ describe('a response', () => {
     await deliver(begun, xml);
     await begun.caller.setSession(session);
     expect(await refusal(deliver(begun, xml))).toMatchObject(lost);
+    await begun.caller.setSession(session);
     await expect(deliver(begun, await respond(begun))).resolves.toHaveProperty('code');
   });
 
-  test('that is refused leaves the session as it is', async () => {
+  test.each<[string, (begun: Begun) => Promise<string>]>([
+    ['that is refused', (begun) => respond(begun, { told: { audience: 'other' } })],
+    ['that is not parsed', async (begun) => `${await respond(begun)}${' '.repeat(responseLimits.length)}`],
+    ['that says that nobody has signed in', async (begun) => (await respond(begun)).replace(':Success', ':Responder')],
+  ])('%s ends the sign-in: its request gets no other', async (_, answer) => {
     const begun = await begin();
-    await refusal(deliver(begun, await respond(begun, { told: { audience: 'other' } })));
-    await expect(deliver(begun, await respond(begun))).resolves.toHaveProperty('code');
+    await refusal(deliver(begun, await answer(begun)));
+    expect(begun.caller.written.at(-1)).toMatchObject({ connectorId: 'connector-id', requestId: undefined });
+    expect(await refusal(deliver(begun, await respond(begun)))).toMatchObject(lost);
+    expect(await refusal(finish(begun, { code: 'code' }))).toMatchObject(lost);
+  });
+
+  test('uses up its request before it is read, so that a second one in another process comes too late', async () => {
+    const begun = await begin();
+    const writes: unknown[] = [];
+    const setSession = async (session: ConnectorSession) => {
+      writes.push(session.requestId);
+      await begun.caller.setSession(session);
+      if (writes.length === 1) throw new Error('redis is down');
+    };
+    const caller = { ...begun.caller, setSession };
+    expect(await refusal(deliver({ ...begun, caller }, await respond(begun)))).toMatchObject(lost);
+    expect(writes).toEqual([undefined]);
+    expect(await refusal(deliver(begun, await respond(begun)))).toMatchObject(lost);
   });
 
   test('to another sign-in is refused', async () => {
@@ -276,8 +309,10 @@ describe('a callback', () => {
 
   test('with another state is refused, and without any accepted: the sign-in page has compared it', async () => {
     const { begun, callback } = await answered();
-    const other = await refusal(finish(begun, { ...callback, state: 'other' }));
-    expect(other).toMatchObject({ code: Codes.AuthorizationFailed });
+    for (const state of ['other', '', ['state-of-the-host'], null]) {
+      const told = await refusal(finish(begun, { ...callback, state }));
+      expect(told).toMatchObject({ code: Codes.AuthorizationFailed });
+    }
     expect(await finish(begun, { code: callback.code })).toMatchObject({ id: nameId });
   });
 

@@ -7,10 +7,9 @@ import {
   type ValidateSamlAssertion,
 } from '@logto/connector-kit';
 import { failure, guarded, isRecord, parseWith, randomToken } from '@logto-social/oauth2';
+import { authnRequestUri } from './authn-request-uri.ts';
 import { metadata } from './constant.ts';
-import { type IdentityProvider, readIdentityProvider } from './identity-provider.ts';
 import { rememberAssertion } from './remember-assertion.ts';
-import { serviceProvider } from './service-provider.ts';
 import { digestOf, readAnswered, readBegun, writeSession } from './session.ts';
 import { toUserInfo } from './to-user-info.ts';
 import { type Config, config } from './types.ts';
@@ -22,8 +21,8 @@ type With<Function extends (...values: never[]) => unknown> = (
   ...values: Parameters<Function>
 ) => ReturnType<Function>;
 
-const partiesOf = ({ entityID, assertionConsumerServiceUrl }: Config, { issuer }: IdentityProvider) =>
-  [entityID, issuer, assertionConsumerServiceUrl].join(' ');
+const partiesOf = ({ entityID, assertionConsumerServiceUrl, identityProvider }: Config) =>
+  [metadata.id, entityID, identityProvider.issuer, assertionConsumerServiceUrl].join(' ');
 
 export const getAuthorizationUri: With<GetAuthorizationUri> = async (
   config,
@@ -32,11 +31,9 @@ export const getAuthorizationUri: With<GetAuthorizationUri> = async (
 ) => {
   // The session is found again by it, and only the sign-in page has one.
   if (!begun.jti) throw failure('sessionRequired', { field: 'jti' });
-  const identityProvider = await readIdentityProvider(config);
   const requestId = `_${randomToken()}`;
-  const provider = await serviceProvider(config, identityProvider, requestId);
-  await writeSession(setSession, { ...begun, requestId, parties: partiesOf(config, identityProvider) });
-  return provider.getAuthorizeUrlAsync(begun.jti, undefined, {});
+  await writeSession(setSession, { ...begun, requestId, parties: partiesOf(config) });
+  return authnRequestUri(config, requestId, begun.jti);
 };
 
 /**
@@ -44,16 +41,18 @@ export const getAuthorizationUri: With<GetAuthorizationUri> = async (
  * and only the one that brings it back gets the user: nobody can have another sign in for them.
  */
 export const validateSamlAssertion: With<ValidateSamlAssertion> = async (config, posted, getSession, setSession) => {
-  const identityProvider = await readIdentityProvider(config);
   const begun = await readBegun(getSession);
   const { requestId, parties, redirectUri, state, jti } = begun;
   const relayState = isRecord(posted.body) && posted.body.RelayState;
-  if (relayState !== jti || parties !== partiesOf(config, identityProvider)) throw failure('sessionLost');
+  if (relayState !== jti || parties !== partiesOf(config)) throw failure('sessionLost');
 
-  const { id, expiresAt, profile } = await validateResponse(posted, { config, identityProvider, requestId });
-  if (!rememberAssertion(`${identityProvider.issuer} ${id}`, expiresAt)) throw failure('sessionLost');
+  // Whatever this response is, the request gets no second one.
+  const answered = { ...begun, requestId: undefined };
+  await writeSession(setSession, answered);
+  const { id, expiresAt, profile } = validateResponse(posted, config, requestId);
+  if (!rememberAssertion(`${config.identityProvider.issuer} ${id}`, expiresAt)) throw failure('sessionLost');
   const code = randomToken();
-  await writeSession(setSession, { ...begun, requestId: undefined, codeDigest: digestOf(code), profile });
+  await writeSession(setSession, { ...answered, codeDigest: digestOf(code), profile });
   const callback = new URL(redirectUri);
   callback.searchParams.set('state', state);
   callback.searchParams.set('code', code);
@@ -63,10 +62,9 @@ export const validateSamlAssertion: With<ValidateSamlAssertion> = async (config,
 export const getUserInfo: With<GetUserInfo> = async (config, callback, getSession) => {
   const { parties, codeDigest, state, profile } = await readAnswered(getSession);
   if (!isRecord(callback) || typeof callback.code !== 'string') throw failure('codeMissing');
-  if (callback.state !== undefined && digestOf(String(callback.state)) !== digestOf(state))
-    throw failure('stateMismatch');
-  const isOurs = parties === partiesOf(config, await readIdentityProvider(config));
-  if (!isOurs || digestOf(callback.code) !== codeDigest) throw failure('sessionLost');
+  const isOther = typeof callback.state !== 'string' || digestOf(callback.state) !== digestOf(state);
+  if (callback.state !== undefined && isOther) throw failure('stateMismatch');
+  if (parties !== partiesOf(config) || digestOf(callback.code) !== codeDigest) throw failure('sessionLost');
   return toUserInfo(profile, config);
 };
 

@@ -17,20 +17,29 @@ const der = (tag: number, ...contents: Uint8Array[]): Buffer => {
 const sequence = (...contents: Uint8Array[]) => der(0x30, ...contents);
 const hex = (text: string) => Buffer.from(text, 'hex');
 
-/** sha256WithRSAEncryption (RFC 4055 §5) */
-const algorithm = sequence(der(0x06, hex('2a864886f70d01010b')), der(0x05));
+/** sha256WithRSAEncryption (RFC 4055 §5) and ecdsa-with-SHA256 (RFC 5758 §3.2) */
+const algorithms = {
+  rsa: sequence(der(0x06, hex('2a864886f70d01010b')), der(0x05)),
+  ec: sequence(der(0x06, hex('2a8648ce3d040302'))),
+};
+
+const generate = (type: keyof typeof algorithms) =>
+  type === 'rsa'
+    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+    : generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 /** A name of nothing but a common name. */
 const nameOf = (commonName: string) =>
   sequence(der(0x31, sequence(der(0x06, hex('550403')), der(0x0c, Buffer.from(commonName)))));
 
 /**
- * Makes an RSA key pair with a certificate that it signs itself (RFC 5280 §4.1), which Node can read and not make.
+ * Makes a key pair with a certificate that it signs itself (RFC 5280 §4.1), which Node can read and not make.
  *
  * @param commonName whom the certificate names.
  */
-export const makeKeyPair = (commonName: string): KeyPair => {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+export const makeKeyPair = (commonName: string, type: keyof typeof algorithms = 'rsa'): KeyPair => {
+  const { publicKey, privateKey } = generate(type);
+  const algorithm = algorithms[type];
   const content = sequence(
     der(0xa0, der(0x02, hex('02'))),
     der(0x02, hex('01')),
@@ -43,7 +52,7 @@ export const makeKeyPair = (commonName: string): KeyPair => {
   const signature = der(0x03, hex('00'), sign('sha256', content, privateKey));
   const base64 = sequence(content, algorithm, signature).toString('base64');
   return {
-    privateKey: privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+    privateKey: privateKey.export({ type: type === 'rsa' ? 'pkcs1' : 'sec1', format: 'pem' }).toString(),
     certificate: `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
   };
 };

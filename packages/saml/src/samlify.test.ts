@@ -1,4 +1,4 @@
-import { IdentityProvider, ServiceProvider, setSchemaValidator } from 'samlify';
+import { IdentityProvider, SamlLib, ServiceProvider, setSchemaValidator } from 'samlify';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { identityProviderKeys, idpMetadataXml, mock, serviceProviderKeys } from './mock.ts';
 import { begin, deliver, finish, plainConfig } from './sign-in.test-helper.ts';
@@ -10,6 +10,12 @@ import { begin, deliver, finish, plainConfig } from './sign-in.test-helper.ts';
 
 beforeAll(() => {
   setSchemaValidator({ validate: async () => 'valid' });
+  // Its template leaves it to whoever uses it to say that somebody has signed in.
+  const { defaultLoginResponseTemplate: template } = SamlLib;
+  template.context = template.context.replace(
+    '{AuthnStatement}',
+    '<saml:AuthnStatement AuthnInstant="{IssueInstant}"/>',
+  );
 });
 
 const email = 'j.doe@example.com';

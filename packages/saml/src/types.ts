@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import { ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
 import {
+  configuredPrivateKey,
   connectorConfig,
   fixedKeys,
   optionalProviderUrl,
@@ -8,12 +10,13 @@ import {
   trustUnverifiedEmail,
 } from '@logto-social/oauth2';
 import { z } from 'zod';
-import { defaultClockDrift, defaultProfileMap } from './constant.ts';
+import { defaultClockDrift, defaultProfileMap, rsaSha1 } from './constant.ts';
+import { type IdentityProvider, readIdentityProvider } from './identity-provider.ts';
 
 const algorithms = {
   'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256': 'RSA SHA256',
   'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512': 'RSA SHA512',
-  'http://www.w3.org/2000/09/xmldsig#rsa-sha1': 'RSA SHA1',
+  [rsaSha1]: 'RSA SHA1',
 };
 const signingOrders = { 'sign-then-encrypt': 'Sign then encrypt', 'encrypt-then-sign': 'Encrypt then sign' };
 const nameIdFormats = {
@@ -136,21 +139,39 @@ const fields = connectorConfig({
 /** What Logto's own connector lets an administrator write, and is always so (saml-bindings-2.0-os §3.4 and §3.5). */
 const bindings = { authnRequestBinding: 'HTTP-Redirect', assertionBinding: 'HTTP-POST' };
 
-/** A switch that needs a key, and the key. */
-const neededKeys = [
-  ['signAuthnRequest', 'privateKey'],
-  ['encryptAssertion', 'encPrivateKey'],
-] as const;
+/** SAML's algorithms that are neither broken nor rare are those of RSA. */
+const rsaKey = (key: KeyObject) => (key.asymmetricKeyType === 'rsa' ? key : undefined);
 
+type Given = z.infer<typeof fields.guard>;
+
+const configuredKey = (given: Given, field: 'privateKey' | 'encPrivateKey', context: z.RefinementCtx): KeyObject =>
+  configuredPrivateKey(given[field], context, {
+    field,
+    passphrase: given[`${field}Pass`],
+    use: rsaKey,
+    expected: 'an RSA private key, and its passphrase if it has one',
+  });
+
+const configuredIdentityProvider = (given: Given, { addIssue }: z.RefinementCtx): IdentityProvider => {
+  const read = readIdentityProvider(given);
+  if ('issuer' in read) return read;
+  addIssue({ code: 'custom', path: [read.field], message: `Expected ${read.expected}.` });
+  return z.NEVER;
+};
+
+/** What is wrong with a key, a certificate or the metadata is said when it is saved, and not when somebody signs in. */
 export const config = {
   ...fields,
   guard: fixedKeys(
     bindings,
-    fields.guard.strict().superRefine((given, { addIssue }) => {
-      for (const [needs, key] of neededKeys) {
-        if (given[needs] && !given[key]) addIssue({ code: 'custom', path: [key], message: `${needs} needs it` });
-      }
-    }),
+    fields.guard.strict().transform((given, context) => ({
+      ...given,
+      identityProvider: configuredIdentityProvider(given, context),
+      /** What requests are signed with, if they are. */
+      signingKey: given.signAuthnRequest ? configuredKey(given, 'privateKey', context) : undefined,
+      /** What assertions are encrypted for, if they are. */
+      decryptionKey: given.encryptAssertion ? configuredKey(given, 'encPrivateKey', context) : undefined,
+    })),
   ),
 };
 

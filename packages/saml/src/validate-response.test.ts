@@ -3,7 +3,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeErrorResponse, type Protection, signElement, statementsFor } from './identity-provider.test-helper.ts';
 import { makeKeyPair } from './key-pair.test-helper.ts';
 import { attributes, identityProviderKeys, nameId, serviceProviderKeys } from './mock.ts';
-import { begin, type Departure, deliver, plainConfig, refusal, respond, signInWith } from './sign-in.test-helper.ts';
+import {
+  type Begun,
+  begin,
+  connectorWith,
+  type Departure,
+  deliver,
+  plainConfig,
+  refusal,
+  respond,
+  signInWith,
+} from './sign-in.test-helper.ts';
 
 const strangersKeys = makeKeyPair('attacker.example.com');
 const encryptingConfig = { ...plainConfig, encryptAssertion: true };
@@ -219,24 +229,212 @@ describe('an assertion', () => {
 
   // The clock drift of the configuration is five seconds.
   test.each([
-    ['that begins within the clock drift', { notBefore: at(4000) }],
-    ['that ended within the clock drift', { notOnOrAfter: at(-4000) }],
+    ['that begins within the clock drift', { notBefore: at(5000) }],
+    ['that ended within the clock drift', { notOnOrAfter: at(-4999) }],
   ])('%s is accepted', (_, told) => accept({ told }));
 
   test.each([
-    ['that begins later', { notBefore: at(6000) }],
-    ['that has ended', { notOnOrAfter: at(-6000) }],
-  ])('%s is refused', async (_, told) => {
-    expect(await refused({ told })).toMatchObject({ code: Codes.InvalidResponse, field: 'NotOnOrAfter' });
+    ['that begins later', { notBefore: at(5001) }, 'NotBefore'],
+    ['that has ended', { notOnOrAfter: at(-5000) }, 'NotOnOrAfter'],
+  ])('%s is refused', async (_, told, field) => {
+    expect(await refused({ told })).toMatchObject({ code: Codes.InvalidResponse, field });
   });
 
   test('whose confirmation begins later is refused', async () => {
-    const edit = (xml: string) => xml.replace(' Recipient=', ` NotBefore="${at(6000).toISOString()}" Recipient=`);
-    expect(await refused({ told: { edit } })).toMatchObject({ code: Codes.InvalidResponse });
+    const begins = (when: Date) => (xml: string) =>
+      xml.replace(' Recipient=', ` NotBefore="${when.toISOString()}" Recipient=`);
+    expect(await refused({ told: { edit: begins(at(5001)) } })).toMatchObject({ field: 'NotBefore' });
+    await accept({ told: { edit: begins(at(5000)) } });
+  });
+
+  test('whose conditions have ended is refused, although its confirmation has not', async () => {
+    const ends = (when: Date) => (xml: string) =>
+      xml.replace(/(<saml:Conditions [^>]*) NotOnOrAfter="[^"]*"/, `$1 NotOnOrAfter="${when.toISOString()}"`);
+    expect(await refused({ told: { edit: ends(at(-5000)) } })).toMatchObject({ field: 'NotOnOrAfter' });
+    await accept({ told: { edit: ends(at(-4999)) } });
+  });
+
+  test('needs no end of its conditions, as its confirmation has one', () =>
+    accept({ told: { edit: (xml) => xml.replace(/(<saml:Conditions [^>]*) NotOnOrAfter="[^"]*"/, '$1') } }));
+
+  test.each(['NotBefore', 'NotOnOrAfter'])('with a %s of its conditions that is no time is refused', async (field) => {
+    const edit = (xml: string) => xml.replace(new RegExp(`(<saml:Conditions [^>]*${field}=)"[^"]*"`), '$1"soon"');
+    expect(await refused({ told: { edit } })).toMatchObject({ code: Codes.InvalidResponse, field });
   });
 
   test('is held against a wider clock drift where that is configured', () =>
     accept({ told: { notOnOrAfter: at(-6000) } }, { ...plainConfig, timeout: 10_000 }));
+});
+
+/** Changes the assertion before the identity provider signs it. */
+const edited = (from: string | RegExp, to: string): Departure => ({
+  told: {
+    edit: (xml) => {
+      const changed = xml.replace(from, to);
+      expect(changed).not.toBe(xml);
+      return changed;
+    },
+  },
+});
+
+describe('a response', () => {
+  const issuer = '<saml:Issuer>https://idp.example.org/SAML2</saml:Issuer>';
+  /** What stands around the assertion is not signed, and is held against the request all the same. */
+  const around = (from: string | RegExp, to: string) => refusal(tampered((xml) => xml.replace(from, to)));
+
+  test('of another issuer is refused, whatever its assertion says', async () => {
+    const told = await around(issuer, '<saml:Issuer>https://idp.example.com/SAML2</saml:Issuer>');
+    expect(told).toMatchObject({ code: Codes.AuthorizationFailed, field: 'Issuer' });
+  });
+
+  test('of two issuers is refused', async () => {
+    expect(await around(issuer, issuer + issuer)).toMatchObject({ code: Codes.InvalidResponse, field: 'Issuer' });
+  });
+
+  test.each([
+    ['another version', ' Version="2.1"'],
+    ['an older version', ' Version="1.1"'],
+    ['no version', ''],
+  ])('of %s is refused', async (_, version) => {
+    expect(await around(' Version="2.0"', version)).toMatchObject({ code: Codes.InvalidResponse, field: 'Version' });
+  });
+
+  test('that answers no request says what to do', async () => {
+    const told = await around(/ InResponseTo="[^"]*"/, '');
+    expect(told).toMatchObject({ code: Codes.AuthorizationFailed, field: 'InResponseTo' });
+    expect(told.said).toMatch(/begins at the provider is not supported. Start at the sign-in page/);
+  });
+
+  test('whose assertion answers no request says the same', async () => {
+    const told = await refused(edited(/ InResponseTo="[^"]*"/, ''));
+    expect(told).toMatchObject({ code: Codes.AuthorizationFailed, field: 'InResponseTo' });
+    expect(told.said).toMatch(/begins at the provider is not supported/);
+  });
+});
+
+describe('what an assertion says twice, or says that is not understood, is refused:', () => {
+  const subject = /<saml:Subject>.*<\/saml:Subject>/;
+  const conditions = /<saml:Conditions .*<\/saml:Conditions>/;
+
+  test.each<[string, string | RegExp, string, string]>([
+    ['another version', ' Version="2.0"', ' Version="2.1"', 'Version'],
+    ['no version', ' Version="2.0"', '', 'Version'],
+    ['two issuers', /<saml:Issuer>.*<\/saml:Issuer>/, '$&$&', 'Issuer'],
+    ['two subjects', subject, '$&$&', 'Subject'],
+    ['two name IDs', /<saml:NameID .*<\/saml:NameID>/, '$&$&', 'NameID'],
+    ['conditions twice', conditions, '$&$&', 'Conditions'],
+    ['a condition of its own kind', '<saml:AudienceRestriction>', '<saml:Condition/>$&', 'Condition'],
+    [
+      'a condition of another namespace',
+      '<saml:AudienceRestriction>',
+      '<OneTimeUse xmlns="urn:other"/>$&',
+      'Condition',
+    ],
+    [
+      'a second audience that is not ours',
+      /<saml:AudienceRestriction>.*<\/saml:AudienceRestriction>/,
+      '$&<saml:AudienceRestriction><saml:Audience>other</saml:Audience></saml:AudienceRestriction>',
+      'Audience',
+    ],
+    ['a restriction to nobody', /<saml:Audience>.*<\/saml:Audience>/, '', 'Audience'],
+    [
+      'no statement that somebody has signed in',
+      /<saml:AuthnStatement .*<\/saml:AuthnStatement>/,
+      '',
+      'AuthnStatement',
+    ],
+    [
+      'such a statement of another namespace',
+      /<saml:AuthnStatement .*<\/saml:AuthnStatement>/,
+      '<AuthnStatement/>',
+      'AuthnStatement',
+    ],
+  ])('%s', async (_, from, to, field) => {
+    const told = await refused(edited(from, to));
+    expect(told).toMatchObject({ code: Codes.InvalidResponse, field });
+  });
+
+  test('no ID, by which it would be known again', async () => {
+    const departure = edited(/(<saml:Assertion .*?) ID="[^"]*"/, '$1');
+    expect(await refused({ ...departure, protection: { signs: ['response'] } })).toMatchObject({ field: 'Assertion' });
+  });
+
+  test.each([
+    ['that it be used once', '<saml:OneTimeUse/>'],
+    ['who may pass it on', '<saml:ProxyRestriction Count="0"/>'],
+    [
+      'another audience beside ours',
+      '<saml:AudienceRestriction><saml:Audience>other</saml:Audience><saml:Audience> https://sp.example.com/SAML2 </saml:Audience></saml:AudienceRestriction>',
+    ],
+  ])('but not %s', (_, condition) => accept(edited('<saml:AudienceRestriction>', `${condition}$&`)));
+
+  test('but not that somebody has signed in twice', () =>
+    accept(edited(/<saml:AuthnStatement .*<\/saml:AuthnStatement>/, '$&$&')));
+});
+
+describe('a session at the identity provider', () => {
+  const ending = (when: string) => edited(' SessionIndex=', ` SessionNotOnOrAfter="${when}"$&`);
+
+  test('that goes on is accepted, within the clock drift, too', async () => {
+    await accept(ending(at(60_000).toISOString()));
+    await accept(ending(at(-4999).toISOString()));
+  });
+
+  test.each([at(-5000).toISOString(), 'soon', ''])('that has ended is refused (%s)', async (when) => {
+    expect(await refused(ending(when))).toMatchObject({ code: Codes.InvalidResponse, field: 'SessionNotOnOrAfter' });
+  });
+
+  test('that has ended is refused, although another goes on', async () => {
+    const ended = `<saml:AuthnStatement SessionNotOnOrAfter="${at(-5000).toISOString()}"/>`;
+    expect(await refused(edited('<saml:AttributeStatement>', `${ended}$&`))).toMatchObject({
+      field: 'SessionNotOnOrAfter',
+    });
+  });
+});
+
+describe('attributes', () => {
+  const profileOf = async (attributes: string) => {
+    const begun = await begin();
+    const to = `<saml:AttributeStatement>${attributes}</saml:AttributeStatement>`;
+    const departure = edited(/<saml:AttributeStatement>.*<\/saml:AttributeStatement>/, to.replaceAll('$', '$$$$'));
+    await deliver(begun, await respond(begun, departure));
+    return begun.caller.written.at(-1)?.profile;
+  };
+  const attribute = (name: string, ...values: string[]) =>
+    `<saml:Attribute Name="${name}">${values.map((value) => `<saml:AttributeValue>${value}</saml:AttributeValue>`).join('')}</saml:Attribute>`;
+
+  test('of one name are one list', async () => {
+    const roles = attribute('role', 'a') + attribute('role', 'b', 'c');
+    expect(await profileOf(roles)).toEqual({ id: nameId, role: ['a', 'b', 'c'] });
+  });
+
+  test('without a value or a name are left out', async () => {
+    const empty = `${attribute('a')}${attribute('b', '', ' ')}<saml:Attribute/>${attribute('c', '', 'd')}`;
+    expect(await profileOf(empty)).toEqual({ id: nameId, c: 'd' });
+  });
+
+  test('named as every object’s own are like any other', async () => {
+    expect(await profileOf(attribute('constructor', 'a') + attribute('toString', 'b', 'c'))).toEqual({
+      id: nameId,
+      constructor: 'a',
+      toString: ['b', 'c'],
+    });
+  });
+
+  test('of other namespaces are none', async () => {
+    const other = attribute('a', 'b').replaceAll('saml:', '');
+    expect(
+      await profileOf(other + attribute('c', 'd').replace('<saml:AttributeValue>', '<AttributeValue/>$&')),
+    ).toEqual({
+      id: nameId,
+      c: 'd',
+    });
+  });
+
+  test('may be as many as a large directory has groups', async () => {
+    const groups = Array.from({ length: 1500 }, (_, index) => `group-${index}`);
+    expect(await profileOf(attribute('groups', ...groups))).toEqual({ id: nameId, groups });
+  });
 });
 
 describe('a name ID', () => {
@@ -258,11 +456,26 @@ describe('a name ID', () => {
 
   test('that gets a processing instruction on its way is refused', async () => {
     const change = (xml: string) => xml.replace(nameId, `${nameId}<?x?>`);
-    expect(await refusal(tampered(change))).toMatchObject({ field: 'Signature' });
+    expect(await refusal(tampered(change))).toMatchObject({ field: 'SAMLResponse' });
   });
+
+  test('is read without the white space that the document is laid out with', async () => {
+    expect(await signInWith({ told: { nameId: '\n      user\n    ' } })).toMatchObject({ id: 'user' });
+  });
+
+  test.each([' user', 'user ', '\tuser', 'user\u00a0', '\n user '])(
+    'is refused with white space of its own: %j',
+    async (written) => {
+      expect(await refused({ told: { nameId: written } })).toMatchObject({ code: Codes.InvalidResponse, field: 'id' });
+    },
+  );
 });
 
 describe('a text that is no response', () => {
+  const nestedNamespaces = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<a xmlns:b${index}="urn:x:${index}">`).join('') + '</a>'.repeat(count);
+  const attributesOf = (count: number) => Array.from({ length: count }, (_, index) => ` a${index}=""`).join('');
+
   const doctype = (declarations: string) => (xml: string) => `<!DOCTYPE lolz [${declarations}]>${xml}`;
   const laughs = Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`);
 
@@ -278,18 +491,51 @@ describe('a text that is no response', () => {
     ['of another protocol', (xml: string) => xml.replace('SAML:2.0:protocol', 'SAML:1.0:protocol')],
     ['of another kind', (xml: string) => xml.replaceAll('samlp:Response', 'samlp:LogoutResponse')],
     ['of nothing', () => ''],
-    ['of more than a mebibyte', (xml: string) => `${xml}${' '.repeat(800_000)}`],
+    ['with a processing instruction', (xml: string) => `<?xml-stylesheet href="a"?>${xml}`],
+    ['of more than a hundred kibibytes', (xml: string) => `${xml}${' '.repeat(102_400)}`],
+    ['of 340 kB of nested namespaces', (xml: string) => xml.replace('<samlp:Status>', `${nestedNamespaces(5000)}$&`)],
+    ['of namespaces inside one another', (xml: string) => xml.replace('<samlp:Status>', `${nestedNamespaces(30)}$&`)],
+    ['of thousands of elements', (xml: string) => xml.replace('<samlp:Status>', `${'<a/>'.repeat(5000)}$&`)],
+    [
+      'of elements inside one another',
+      (xml: string) => xml.replace('<samlp:Status>', `${'<a>'.repeat(33)}${'</a>'.repeat(33)}$&`),
+    ],
+    ['with many attributes', (xml: string) => xml.replace('<samlp:Response', `$&${attributesOf(33)}`)],
   ])('%s is refused', async (_, change) => {
     expect(await refusal(tampered(change))).toMatchObject({ code: Codes.InvalidResponse, field: 'SAMLResponse' });
   });
 
-  test.each([undefined, null, 7, ['PHNhbWw='], {}])('of %j is refused', async (SAMLResponse) => {
-    const { validateSamlAssertion } = await import('./index.ts');
-    const { caller } = await begin();
-    const { config } = await import('./types.ts');
+  const postedAs = async (SAMLResponse: unknown, { caller }: Begun) => {
+    const { validateSamlAssertion } = await connectorWith(plainConfig);
     const posted = { body: { SAMLResponse, RelayState: 'jti-of-the-host' } };
-    const run = validateSamlAssertion(config.guard.parse(plainConfig), posted, caller.peekSession, caller.setSession);
-    expect(await refusal(run)).toMatchObject({ code: Codes.InvalidResponse, field: 'SAMLResponse' });
+    return validateSamlAssertion?.(posted, caller.peekSession, caller.setSession);
+  };
+  const refusedText = { code: Codes.InvalidResponse, field: 'SAMLResponse' };
+
+  test.each([undefined, null, 7, ['PHNhbWw='], {}])('of %j is refused', async (SAMLResponse) => {
+    expect(await refusal(postedAs(SAMLResponse, await begin()))).toMatchObject(refusedText);
+  });
+
+  test('of other bytes than UTF-8 is refused', async () => {
+    const begun = await begin();
+    const xml = Buffer.from(await respond(begun, { told: { nameId: 'é' } }), 'latin1').toString('base64');
+    expect(await refusal(postedAs(xml, begun))).toMatchObject(refusedText);
+  });
+
+  test('may have line breaks in its Base64, and is then as long as any', async () => {
+    const begun = await begin();
+    const xml = (await respond(begun)).replace('</samlp:Response>', (end) => `${'<!---->'.repeat(13_000)}${end}`);
+    const lines = Buffer.from(xml).toString('base64').replaceAll(/.{64}/g, '$&\r\n');
+    expect(await postedAs(lines, begun)).toContain('code=');
+  });
+
+  test('is not even decoded where it is too long for that', async () => {
+    const decode = vi.spyOn(Buffer, 'from');
+    const begun = await begin();
+    decode.mockClear();
+    expect(await refusal(postedAs('A'.repeat(200_000), begun))).toMatchObject(refusedText);
+    expect(decode.mock.calls.filter(([text]) => String(text).length > 100_000)).toEqual([]);
+    decode.mockRestore();
   });
 });
 
