@@ -104,7 +104,8 @@ export const signElement = (xml: string, id: string, { keys, algorithm }: Pick<P
   return signer.getSignedXml();
 };
 
-const encryptAssertion = async (xml: string, { encryptFor = '', cipher, keyTransport }: Protection) => {
+/** Encrypts the assertion of a response for the service provider. */
+export const encryptAssertion = async (xml: string, { encryptFor = '', cipher, keyTransport }: Protection) => {
   const assertion = /<saml:Assertion .*<\/saml:Assertion>/s.exec(xml)?.[0] ?? '';
   const encrypted = await promisify(xmlEncryption.encrypt)(assertion, {
     rsa_pub: createPublicKey(encryptFor).export({ type: 'spki', format: 'pem' }).toString(),
