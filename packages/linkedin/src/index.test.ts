@@ -55,7 +55,7 @@ describe('the token endpoint', () => {
     const message = 'The provided authorization grant or refresh token is invalid, expired or revoked';
     answer(400, 'invalid_request', message);
     const connector = await makeConnector(bench);
-    const run = async () => connector.getAccessTokenByRefreshToken?.('refresh-token');
+    const run = async () => connector.getAccessTokenByRefreshToken?.(String(mock.token.response.refresh_token));
     await expect(run()).rejects.toMatchObject({
       code: ConnectorErrorCodes.SocialAuthCodeInvalid,
       data: { errorDescription: expect.stringContaining(message) },
