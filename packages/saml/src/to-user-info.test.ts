@@ -45,6 +45,8 @@ describe('an ID', () => {
 
   test.each([
     ['that is missing', { name: 'Jane' }, {}],
+    ['that is blank', { id: ' ' }, {}],
+    ['with a control character', { id: '42\0' }, {}],
     ['with several values, one of which might be somebody else’s', { id: ['42', '43'] }, {}],
     ['of an attribute that nobody sent', { id: '42' }, { profileMap: { id: 'uid' } }],
     ['that every object has', { id: '42' }, { profileMap: { id: 'constructor' } }],
@@ -60,6 +62,12 @@ describe('an ID', () => {
     const told = await refusal(signInWith({ told: { nameId: ' ', attributes: { name: 'Jane' } } }));
     expect(told).toMatchObject({ code: Codes.InvalidResponse, field: 'id' });
   });
+});
+
+test('leaves out what does not fit the host', () => {
+  const verified = { email_verified: 'true', phone_verified: 'true' };
+  const odd = { name: 'Jane\0', avatar: 'javascript:alert(1)', email: 'none', phone: 'none' };
+  expect(map({ id: '42', ...verified, ...odd })).toEqual({ id: '42' });
 });
 
 describe('an email address', () => {
@@ -78,10 +86,14 @@ describe('an email address', () => {
   test('is passed on where the administrator trusts the identity provider', () => {
     expect(map(profile, { trustUnverifiedEmail: true })).toEqual(profile);
   });
+
+  test('that the identity provider denies is left out whatever the administrator trusts', () => {
+    expect(map({ ...profile, email_verified: 'false' }, { trustUnverifiedEmail: true })).toEqual({ id: '42' });
+  });
 });
 
 test('a phone number is passed on where an attribute says that it is verified, and not for trust', () => {
-  const profile = { id: '42', phone: '+123456789' };
+  const profile = { id: '42', phone: '+1 234-567-89' };
   expect(map(profile, { trustUnverifiedEmail: true })).toEqual({ id: '42' });
-  expect(map({ ...profile, phone_verified: 'true' })).toEqual(profile);
+  expect(map({ ...profile, phone_verified: 'true' })).toEqual({ id: '42', phone: '123456789' });
 });
