@@ -3,7 +3,8 @@ import { connectorMetadata } from '@logto-social/oauth2';
 /** https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code */
 export const authorizationEndpoint = 'https://x.com/i/oauth2/authorize';
 export const tokenEndpoint = 'https://api.x.com/2/oauth2/token';
-export const defaultScope = 'users.read tweet.read users.email';
+/** Without `users.email`, which X refuses to every app that may not request addresses: the person would not get in. */
+export const defaultScope = 'users.read tweet.read';
 /** https://docs.x.com/x-api/users/user-lookup-me */
 export const userInfoEndpoint = 'https://api.x.com/2/users/me?user.fields=profile_image_url';
 /** The scope that a confirmed address needs: https://docs.x.com/x-api/fundamentals/data-dictionary#user */

@@ -1,4 +1,4 @@
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, optionalText, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, scope });
@@ -6,8 +6,8 @@ export const config = connectorConfig({ clientId, clientSecret, scope });
 export const profileGuard = z.object({
   data: z.object({
     id: userId,
-    name: z.string().nullish(),
-    profile_image_url: z.string().nullish(),
-    confirmed_email: z.string().nullish(),
+    name: optionalText,
+    profile_image_url: optionalText,
+    confirmed_email: optionalText,
   }),
 });

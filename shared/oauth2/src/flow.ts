@@ -13,4 +13,6 @@ export type Flow = {
   codeVerifier?: string | undefined;
   /** `nonce` that the ID token must repeat (OpenID Connect Core §3.1.2.1). */
   nonce?: string | undefined;
+  /** `scope` that the host asked for in place of the configured one (RFC 6749 §3.3). */
+  scope?: string | undefined;
 };

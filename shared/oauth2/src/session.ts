@@ -31,17 +31,18 @@ const sessionless = (redirectUri: string, pkce: Pkce): Flow => {
  * Where the caller keeps no session (linking through the Management API or the console), the flow has neither a code
  * verifier nor a nonce, and the provider's comparison of the redirect URI binds it alone.
  *
- * @param request the redirect URI and the state that the host chose.
+ * @param request the redirect URI and the state that the host chose, and the scope, if it chose one.
  * @param owner whose flow it is, which the session remembers, and what the provider makes of PKCE.
  * @throws ConnectorError `sessionRequired` where that does not do; `sessionLost` where the session cannot be written.
  */
 export const startFlow = async (
-  { redirectUri, state }: { redirectUri: string; state: string },
+  { redirectUri, state, scope }: { redirectUri: string; state: string; scope?: string | undefined },
   setSession: SetSession,
   { pkce, ...owner }: FlowOwner,
 ): Promise<Flow> => {
   const codeVerifier = pkce === 'unsupported' ? undefined : randomToken();
-  const flow = { redirectUri, state, nonce: randomToken(), ...(codeVerifier && { codeVerifier }) };
+  const chosen = { ...(codeVerifier && { codeVerifier }), ...(scope && { scope }) };
+  const flow = { redirectUri, state, nonce: randomToken(), ...chosen };
   try {
     await setSession({ ...flow, ...owner });
     return flow;
@@ -71,6 +72,7 @@ const flowGuard = once(() =>
     state: z.string().min(1),
     nonce: z.string().min(1),
     codeVerifier: z.string().min(1).optional(),
+    scope: z.string().optional(),
   }),
 );
 
