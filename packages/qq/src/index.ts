@@ -1,10 +1,12 @@
 import {
+  attempt,
   authorizationUri,
   bearerQuery,
   clientSecretPost,
   codeExchange,
   createConnector,
   errorEnvelope,
+  failure,
   type GetUserInfo,
   parseBody,
   queryString,
@@ -54,14 +56,20 @@ export const readCallback: ReadCallback = (callback) =>
 export const getAccessToken = codeExchange(token);
 export const refresh = tokenRefresh(token);
 
-/** The profile is asked for by `openid`, the ID in this one application; `unionid` is that in all of one developer. */
+/**
+ * The profile is asked for by `openid`, the ID in this one application; `unionid` is that in all of one developer.
+ *
+ * `client_id` says which application the token was given to: one of another must sign nobody in here.
+ */
 export const getUserInfo: GetUserInfo<Config> = async ({ clientId }, { accessToken }) => {
   const ids = await requestUserInfo({ ...resource, endpoint: openIdEndpoint, guard: openIdGuard }, accessToken);
-  const { openid, unionid } = ids.profile;
+  const { client_id, openid, unionid } = ids.profile;
+  if (String(client_id) !== clientId) throw failure('responseInvalid', { field: 'client_id' });
+
   const endpoint = withQuery(userInfoEndpoint, { oauth_consumer_key: clientId, openid: String(openid) });
-  const { profile, raw } = await requestUserInfo({ ...resource, endpoint, guard: profileGuard }, accessToken);
-  const { nickname: name, figureurl_qq_1: small, figureurl_qq_2: large } = profile;
-  return socialUserInfo({ id: unionid || openid, name, avatar: large || small }, {}, raw);
+  const said = await attempt(() => requestUserInfo({ ...resource, endpoint, guard: profileGuard }, accessToken));
+  const { nickname: name, figureurl_qq_1: small, figureurl_qq_2: large } = said?.profile ?? {};
+  return socialUserInfo({ id: unionid ?? openid, name, avatar: large ?? small }, {}, said?.raw ?? ids.raw);
 };
 
 export default createConnector({

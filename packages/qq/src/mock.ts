@@ -33,12 +33,15 @@ export const mock: ProviderMock = {
     },
   },
   resources: [
-    /** Without `unionid`, so that the ID is the `openid`: https://wiki.connect.qq.com/unionid介绍 */
+    /**
+     * Without `unionid`, so that the ID is the `openid`, and with the application of the other pages:
+     * https://wiki.connect.qq.com/unionid介绍
+     */
     {
       endpoint: 'https://graph.qq.com/oauth2.0/me',
       bearer: { query: 'access_token' },
       query: { unionid: '1', fmt: 'json' },
-      response: { client_id: 'YOUR_APPID', openid: 'YOUR_OPENID' },
+      response: { client_id: '222222', openid: 'YOUR_OPENID' },
       unauthorized: { status: 200, body: { error: 100016, error_description: 'access token check failed' } },
     },
     /** https://wiki.connect.qq.com/get_user_info */
@@ -66,6 +69,14 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://graph.qq.com/oauth2.0/me', path: 'openid' },
+  required: [
+    {
+      in: 'https://graph.qq.com/oauth2.0/me',
+      path: 'client_id',
+      reason: 'It tells a token of this application from one of another.',
+    },
+    { in: 'https://graph.qq.com/user/get_user_info', path: 'ret', reason: 'It tells success from errors.' },
+  ],
   email: { rule: 'none' },
   user: {
     id: 'YOUR_OPENID',

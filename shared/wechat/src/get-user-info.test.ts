@@ -28,6 +28,16 @@ test.each([{}, { unionid: null }, { unionid: '' }])(
   },
 );
 
+test('the ID needs no openid in the profile, as the tokens have it', async () => {
+  answering({ nickname: 'NICKNAME' });
+  expect(await ask()).toMatchObject({ id: 'OPENID', name: 'NICKNAME' });
+});
+
+test('the profile of another openid is refused, whatever its unionid', async () => {
+  answering({ openid: 'OTHER', unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL' });
+  await expect(ask()).rejects.toMatchObject({ code: failure('responseInvalid').code, data: { field: 'openid' } });
+});
+
 test('a person without a picture has none', async () => {
   answering({ openid: 'OPENID', nickname: 'NICKNAME', headimgurl: '' });
   expect(await ask()).toEqual({ id: 'OPENID', name: 'NICKNAME', rawData: expect.anything() });

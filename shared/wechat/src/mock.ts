@@ -53,13 +53,14 @@ export const mock = {
           'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ4eMsv84eavHiaiceqxibJxCfHe/46',
         privilege: ['PRIVILEGE1', 'PRIVILEGE2'],
       },
+      proves: 'Where there is a `unionid`, that is the ID, and the tokens need not have it.',
       unauthorized: {
         status: 200,
         body: { errcode: 40001, errmsg: 'invalid credential, access_token is invalid or not latest' },
       },
     },
   ],
-  id: { in: 'https://api.weixin.qq.com/sns/userinfo', path: 'openid' },
+  id: { in: 'https://api.weixin.qq.com/sns/oauth2/access_token', path: 'openid' },
   email: { rule: 'none' },
   user: {
     id: 'OPENID',
@@ -69,7 +70,7 @@ export const mock = {
   },
   requests: 2,
   /** https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsrefreshtoken */
-  simulate: (standard) => ({
+  simulate: (standard, _departure, { token }) => ({
     ...standard,
     handlers: [
       ...standard.handlers,
@@ -78,7 +79,7 @@ export const mock = {
         const isRefresh = appid === appId && grant_type === 'refresh_token' && Object.keys(others).length === 0;
         const isKnown = refresh_token === refreshed.refresh_token;
         return HttpResponse.json(
-          isRefresh && isKnown ? refreshed : { errcode: 40030, errmsg: 'invalid refresh_token' },
+          isRefresh && isKnown ? Object(token.refreshed) : { errcode: 40030, errmsg: 'invalid refresh_token' },
         );
       }),
     ],
