@@ -1,4 +1,4 @@
-import { clientId, connectorConfig, scope } from '@logto-social/oauth2';
+import { clientId, connectorConfig, optionalText, scope } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { keyId, privateKey, signingKeyGuard, teamId } from './signing-key.ts';
 
@@ -17,4 +17,4 @@ export const config = { ...fields, guard };
 export type Config = z.infer<typeof guard>;
 
 /** https://developer.apple.com/documentation/signinwithapplejs/authorizationi/id_token */
-export const claimsGuard = z.object({ sub: z.string(), email: z.string().nullish(), email_verified: z.unknown() });
+export const claimsGuard = z.object({ sub: z.string(), email: optionalText, email_verified: z.unknown() });

@@ -3,6 +3,7 @@ import {
   clientSecret,
   connectorConfig,
   described,
+  optionalText,
   scope,
   trustUnverifiedEmail,
   userId,
@@ -20,7 +21,7 @@ export type Config = z.infer<typeof config.guard>;
 /** https://open.dingtalk.com/document/isvapp/dingtalk-retrieve-user-information */
 export const profileGuard = z.object({
   unionId: userId,
-  nick: z.string().nullish(),
-  avatarUrl: z.string().nullish(),
-  email: z.string().nullish(),
+  nick: optionalText,
+  avatarUrl: optionalText,
+  email: optionalText,
 });

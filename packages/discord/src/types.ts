@@ -1,13 +1,13 @@
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, optionalText, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, scope });
 
 export const profileGuard = z.object({
   id: userId,
-  username: z.string().nullish(),
-  global_name: z.string().nullish(),
-  avatar: z.string().nullish(),
-  email: z.string().nullish(),
+  username: optionalText,
+  global_name: optionalText,
+  avatar: optionalText,
+  email: optionalText,
   verified: z.unknown(),
 });

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import {
+  attempt,
   authorizationUri,
   clientSecretPost,
   codeExchange,
@@ -43,10 +44,12 @@ export const getAuthorizationUri = authorizationUri<Config>({
 export const readCallback: ReadCallback = ({ error_code, error_message, ...callback }) =>
   callback.error || !error_code ? callback : { ...callback, error: error_code, error_description: error_message };
 
+/** A longer life is no condition of a sign-in: where Facebook does not grant it, the token that is there does. */
 export const getAccessToken: GetAccessToken<Config> = async (config, code, flow) => {
   const tokens = await exchangeCode(config, code, flow);
   if (!config.longLivedToken) return tokens;
-  return requestToken(token, config, { grant_type: 'fb_exchange_token', fb_exchange_token: tokens.accessToken });
+  const exchange = { grant_type: 'fb_exchange_token', fb_exchange_token: tokens.accessToken };
+  return (await attempt(() => requestToken(token, config, exchange))) ?? tokens;
 };
 
 /** https://developers.facebook.com/docs/graph-api/guides/secure-requests#appsecret_proof */

@@ -44,9 +44,9 @@ export const getUserInfo = userInfo<Config, Profile>({
   guard: profileGuard,
   toUserInfo: ({ open_id: id, name, en_name, avatar_url: avatar, email, enterprise_email }) => ({
     id,
-    name: name || en_name,
+    name: name ?? en_name,
     avatar,
-    email: unverified(email || enterprise_email),
+    email: unverified(email ?? enterprise_email),
   }),
 });
 

@@ -47,7 +47,7 @@ export const mock: ProviderMock = {
       invalid_client: { status: 400, body: { code: 20002, error_description: 'The client secret is invalid.' } },
     },
   },
-  /** https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get */
+  /** https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get, which writes URLs without their scheme. */
   resources: [
     {
       endpoint: 'https://open.feishu.cn/open-apis/authen/v1/user_info',
@@ -57,10 +57,10 @@ export const mock: ProviderMock = {
         data: {
           name: 'zhangsan',
           en_name: 'zhangsan',
-          avatar_url: 'www.feishu.cn/avatar/icon',
-          avatar_thumb: 'www.feishu.cn/avatar/icon_thumb',
-          avatar_middle: 'www.feishu.cn/avatar/icon_middle',
-          avatar_big: 'www.feishu.cn/avatar/icon_big',
+          avatar_url: 'https://www.feishu.cn/avatar/icon',
+          avatar_thumb: 'https://www.feishu.cn/avatar/icon_thumb',
+          avatar_middle: 'https://www.feishu.cn/avatar/icon_middle',
+          avatar_big: 'https://www.feishu.cn/avatar/icon_big',
           open_id: 'ou-caecc734c2e3328a62489fe0648c4b98779515d3',
           union_id: 'on-d89jhsdhjsajkda7828enjdj328ydhhw3u43yjhdj',
           email: 'zhangsan@feishu.cn',
@@ -75,11 +75,23 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://open.feishu.cn/open-apis/authen/v1/user_info', path: 'data.open_id' },
+  required: [
+    {
+      in: 'https://open.feishu.cn/open-apis/authen/v2/oauth/token',
+      path: 'code',
+      reason: 'It tells success from errors.',
+    },
+    {
+      in: 'https://open.feishu.cn/open-apis/authen/v1/user_info',
+      path: 'code',
+      reason: 'It tells success from errors.',
+    },
+  ],
   email: { rule: 'unverified', address: 'zhangsan@feishu.cn' },
   user: {
     id: 'ou-caecc734c2e3328a62489fe0648c4b98779515d3',
     name: 'zhangsan',
-    avatar: 'www.feishu.cn/avatar/icon',
+    avatar: 'https://www.feishu.cn/avatar/icon',
   },
   requests: 2,
   unlikeCatalogues: {

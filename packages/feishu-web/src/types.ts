@@ -4,6 +4,7 @@ import {
   appSecret,
   connectorConfig,
   described,
+  optionalText,
   scope,
   trustUnverifiedEmail,
   userId,
@@ -25,10 +26,10 @@ export type Config = z.infer<typeof config.guard>;
 /** https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get */
 export const profileGuard = z.object({
   open_id: userId,
-  name: z.string().nullish(),
-  en_name: z.string().nullish(),
-  avatar_url: z.string().nullish(),
-  email: z.string().nullish(),
-  enterprise_email: z.string().nullish(),
+  name: optionalText,
+  en_name: optionalText,
+  avatar_url: optionalText,
+  email: optionalText,
+  enterprise_email: optionalText,
 });
 export type Profile = z.infer<typeof profileGuard>;

@@ -1,4 +1,5 @@
 import {
+  attempt,
   authorizationUri,
   type ClientConfig,
   clientSecretPost,
@@ -7,8 +8,8 @@ import {
   failure,
   fetchUserInfo,
   type GetUserInfo,
-  type HttpResponse,
   readUserInfo,
+  requestUserInfo,
   socialUserInfo,
   tokenRefresh,
   verifiedWhen,
@@ -31,23 +32,18 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost,
  * GitHub answers 403 to too many requests, too, and only its words tell which:
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
-const refuseLimited = (response: HttpResponse) => {
-  if (response.status === 403 && /rate limit/i.test(response.text)) throw failure('rateLimited');
-};
-
 const requestUser = async (accessToken: string) => {
   const response = await fetchUserInfo({ endpoint: userEndpoint }, accessToken);
-  refuseLimited(response);
+  if (response.status === 403 && /rate limit/i.test(response.text)) throw failure('rateLimited');
   return readUserInfo(response, { guard: profileGuard }, accessToken);
 };
 
-/** A token without the `user:email` scope, or a GitHub App without the permission, gets 404 or 403: no address then. */
-const requestEmails = async (accessToken: string) => {
-  const response = await fetchUserInfo({ endpoint: emailsEndpoint }, accessToken);
-  refuseLimited(response);
-  const isHidden = response.status === 403 || response.status === 404;
-  return isHidden ? { profile: [], raw: [] } : readUserInfo(response, { guard: emailsGuard }, accessToken);
-};
+/**
+ * The addresses, which nobody needs to be who they are: a token without the `user:email` scope, or a GitHub App without
+ * the permission, gets 404 or 403.
+ */
+const requestEmails = (accessToken: string) =>
+  attempt(() => requestUserInfo({ endpoint: emailsEndpoint, guard: emailsGuard }, accessToken));
 
 export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
 export const getAccessToken = codeExchange(token);
@@ -55,11 +51,11 @@ export const refresh = tokenRefresh(token);
 export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken }) => {
   const [user, emails] = await Promise.all([requestUser(accessToken), requestEmails(accessToken)]);
   const { id, login, name, avatar_url: avatar } = user.profile;
-  const primary = emails.profile.find((email) => email.primary);
+  const primary = emails?.profile.find(({ email, primary }) => email && primary === true);
   return socialUserInfo(
     { id, name: name ?? login, avatar, email: verifiedWhen(primary?.verified, primary?.email) },
     config,
-    { userInfo: user.raw, userEmails: emails.raw },
+    { userInfo: user.raw, userEmails: emails?.raw ?? [] },
   );
 };
 

@@ -1,13 +1,13 @@
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, listOf, optionalText, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, scope });
 
 export const profileGuard = z.object({
   id: userId,
-  login: z.string().nullish(),
-  name: z.string().nullish(),
-  avatar_url: z.string().nullish(),
+  login: optionalText,
+  name: optionalText,
+  avatar_url: optionalText,
 });
 
-export const emailsGuard = z.array(z.object({ email: z.string(), primary: z.boolean(), verified: z.unknown() }));
+export const emailsGuard = listOf(z.object({ email: optionalText, primary: z.unknown(), verified: z.unknown() }));

@@ -1,4 +1,4 @@
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, optionalText, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, scope });
@@ -6,9 +6,9 @@ export const config = connectorConfig({ clientId, clientSecret, scope });
 /** https://huggingface.co/docs/huggingface.js/hub/interfaces/UserInfo */
 export const profileGuard = z.object({
   sub: userId,
-  name: z.string().nullish(),
-  preferred_username: z.string().nullish(),
-  picture: z.string().nullish(),
-  email: z.string().nullish(),
+  name: optionalText,
+  preferred_username: optionalText,
+  picture: optionalText,
+  email: optionalText,
   email_verified: z.unknown(),
 });

@@ -1,4 +1,13 @@
-import { clientId, clientSecret, connectorConfig, described, scope, userId } from '@logto-social/oauth2';
+import {
+  clientId,
+  clientSecret,
+  connectorConfig,
+  described,
+  optional,
+  optionalText,
+  scope,
+  userId,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 
 /** https://developers.kakao.com/docs/latest/en/app-setting/app#client-secret */
@@ -20,16 +29,12 @@ export const config = connectorConfig({
 export type Config = z.infer<typeof config.guard>;
 
 const accountGuard = z.object({
-  profile: z
-    .object({
-      nickname: z.string().nullish(),
-      profile_image_url: z.string().nullish(),
-      is_default_image: z.unknown(),
-    })
-    .nullish(),
-  email: z.string().nullish(),
+  profile: optional(
+    z.object({ nickname: optionalText, profile_image_url: optionalText, is_default_image: z.unknown() }),
+  ),
+  email: optionalText,
   is_email_valid: z.unknown(),
   is_email_verified: z.unknown(),
 });
 
-export const profileGuard = z.object({ id: userId, kakao_account: accountGuard.nullish() });
+export const profileGuard = z.object({ id: userId, kakao_account: optional(accountGuard) });

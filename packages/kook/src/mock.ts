@@ -58,6 +58,7 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://www.kookapp.cn/api/v3/user/me', path: 'data.id' },
+  required: [{ in: 'https://www.kookapp.cn/api/v3/user/me', path: 'code', reason: 'It tells success from errors.' }],
   email: { rule: 'none' },
   user: { id: '364862', name: 'test', avatar: 'https://xxx.com/assets/bot.png/icon' },
   requests: 2,

@@ -1,4 +1,11 @@
-import { clientId, clientSecret, connectorConfig, scope, trustUnverifiedEmail } from '@logto-social/oauth2';
+import {
+  clientId,
+  clientSecret,
+  connectorConfig,
+  optionalText,
+  scope,
+  trustUnverifiedEmail,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
@@ -8,7 +15,7 @@ export type Config = z.infer<typeof config.guard>;
 /** https://developers.line.biz/en/docs/line-login/verify-id-token/#payload */
 export const claimsGuard = z.object({
   sub: z.string(),
-  name: z.string().nullish(),
-  picture: z.string().nullish(),
-  email: z.string().nullish(),
+  name: optionalText,
+  picture: optionalText,
+  email: optionalText,
 });

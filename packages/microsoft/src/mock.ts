@@ -117,6 +117,7 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://graph.microsoft.com/v1.0/me', path: 'id' },
+  required: [{ in: 'id_token', path: 'tid', reason: 'It names the tenant that vouches for the sign-in.' }],
   /** A Boolean by its documentation, which has been seen to come as a number and as the text of one. */
   email: { rule: 'flagged', flag: { in: 'id_token', path: 'xms_edov' }, yes: [1, '1'] },
   user: {

@@ -60,6 +60,9 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://openapi.naver.com/v1/nid/me', path: 'response.id' },
+  required: [
+    { in: 'https://openapi.naver.com/v1/nid/me', path: 'resultcode', reason: 'It tells success from errors.' },
+  ],
   email: { rule: 'unverified', address: 'openapi@naver.com' },
   user: {
     id: '32742776',

@@ -1,4 +1,12 @@
-import { clientId, clientSecret, connectorConfig, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
+import {
+  clientId,
+  clientSecret,
+  connectorConfig,
+  optional,
+  optionalText,
+  trustUnverifiedEmail,
+  userId,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, trustUnverifiedEmail });
@@ -8,9 +16,9 @@ export const tokenGuard = z.object({
   owner: z.object({
     user: z.object({
       id: userId,
-      name: z.string().nullish(),
-      avatar_url: z.string().nullish(),
-      person: z.object({ email: z.string().nullish() }).nullish(),
+      name: optionalText,
+      avatar_url: optionalText,
+      person: optional(z.object({ email: optionalText })),
     }),
   }),
 });

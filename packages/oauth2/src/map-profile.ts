@@ -1,4 +1,4 @@
-import { userId, verifiedWhen } from '@logto-social/oauth2';
+import { optionalText, userId, verifiedWhen } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
 
@@ -24,15 +24,13 @@ const valueAt = (profile: unknown, path: string): unknown =>
     return isSteppable ? Reflect.get(value, key) : undefined;
   }, profile);
 
-const text = z.string().nullish();
-
 const mappedGuard = z.object({
   id: userId,
-  name: text,
-  avatar: text,
-  email: text,
+  name: optionalText,
+  avatar: optionalText,
+  email: optionalText,
   emailVerified: z.unknown(),
-  phone: text,
+  phone: optionalText,
   phoneVerified: z.unknown(),
 });
 

@@ -54,6 +54,10 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://server.example.com/userinfo', path: 'data.user.id' },
+  phone: {
+    number: { in: 'https://server.example.com/userinfo', path: 'phone' },
+    flag: { in: 'https://server.example.com/userinfo', path: 'phone_verified' },
+  },
   email: { rule: 'flagged', flag: { in: 'https://server.example.com/userinfo', path: 'data.emailVerified' } },
   user: {
     id: '248289761001',

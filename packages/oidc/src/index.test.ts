@@ -15,6 +15,8 @@ import {
   signInPage,
   testConnector,
   testCustomConfig,
+  testOptionalValues,
+  testResources,
   withoutWaiting,
   testPrivateKeys,
 } from '@logto-social/testing';
@@ -97,6 +99,13 @@ describe('where the ID token carries no profile', () => {
       },
     ],
   };
+
+  const reticent = {
+    ...bench,
+    mock: { ...provider, user: { id: '248289761001', name: 'Jane Doe', email: 'janedoe@example.com' } },
+  };
+  testResources(reticent);
+  testOptionalValues(reticent);
 
   test('the user info endpoint is asked', async () => {
     const { userInfo } = await signIn(bench, { mock: provider });

@@ -54,8 +54,20 @@ export const mock: ProviderMock = {
       picture: 'http://example.com/janedoe/me.jpg',
     },
   },
-  resources: [],
+  /** https://openid.net/specs/openid-connect-core-1_0.html#UserInfoResponse, for what the ID token leaves out. */
+  resources: [
+    {
+      endpoint: 'https://server.example.com/connect/userinfo',
+      response: { sub: '248289761001', name: 'Jane Doe', picture: 'http://example.com/janedoe/me.jpg' },
+      /** https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError */
+      unauthorized: { status: 401, body: { error: 'invalid_token', error_description: 'The Access Token expired' } },
+    },
+  ],
   id: { in: 'id_token', path: 'sub' },
+  phone: {
+    number: { in: 'id_token', path: 'phone_number' },
+    flag: { in: 'id_token', path: 'phone_number_verified' },
+  },
   email: { rule: 'flagged', flag: { in: 'id_token', path: 'email_verified' } },
   user: {
     id: '248289761001',

@@ -21,9 +21,9 @@ export const getUserInfo = userInfo({
   guard: profileGuard,
   toUserInfo: ({ data: { id, attributes } }) => ({
     id,
-    name: attributes.full_name,
-    avatar: attributes.image_url,
-    email: verifiedWhen(attributes.is_email_verified, attributes.email),
+    name: attributes?.full_name,
+    avatar: attributes?.image_url,
+    email: verifiedWhen(attributes?.is_email_verified, attributes?.email),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, optional, optionalText, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, scope });
@@ -6,11 +6,13 @@ export const config = connectorConfig({ clientId, clientSecret, scope });
 export const profileGuard = z.object({
   data: z.object({
     id: userId,
-    attributes: z.object({
-      full_name: z.string().nullish(),
-      image_url: z.string().nullish(),
-      email: z.string().nullish(),
-      is_email_verified: z.unknown(),
-    }),
+    attributes: optional(
+      z.object({
+        full_name: optionalText,
+        image_url: optionalText,
+        email: optionalText,
+        is_email_verified: z.unknown(),
+      }),
+    ),
   }),
 });

@@ -1,5 +1,5 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { clientId, clientSecret, connectorConfig, scope, userId } from '@logto-social/oauth2';
+import { clientId, clientSecret, connectorConfig, optionalText, scope, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({
@@ -26,6 +26,6 @@ export type Config = z.infer<typeof config.guard>;
 
 export const profileGuard = z.object({
   id: userId,
-  name: z.string().nullish(),
-  icon_img: z.string().nullish(),
+  name: optionalText,
+  icon_img: optionalText,
 });

@@ -1,7 +1,6 @@
-import { clientId, clientSecret, connectorConfig, scope, standardClaims } from '@logto-social/oauth2';
-import { z } from 'zod';
+import { clientId, clientSecret, connectorConfig, optionalText, scope, standardClaims } from '@logto-social/oauth2';
 
 export const config = connectorConfig({ clientId, clientSecret, scope });
 
 /** https://docs.slack.dev/reference/methods/openid.connect.token */
-export const claimsGuard = standardClaims.guard.extend({ 'https://slack.com/user_image_512': z.string().nullish() });
+export const claimsGuard = standardClaims.guard.extend({ 'https://slack.com/user_image_512': optionalText });

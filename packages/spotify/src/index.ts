@@ -21,7 +21,7 @@ export const getUserInfo = userInfo({
   toUserInfo: ({ account_id: id, display_name: name, email, images }) => ({
     id,
     name,
-    avatar: images?.[0]?.url,
+    avatar: images.find(({ url }) => url)?.url,
     email: unverified(email),
   }),
 });

@@ -1,4 +1,13 @@
-import { clientId, clientSecret, connectorConfig, scope, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
+import {
+  clientId,
+  clientSecret,
+  connectorConfig,
+  listOf,
+  optionalText,
+  scope,
+  trustUnverifiedEmail,
+  userId,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
@@ -6,7 +15,7 @@ export const config = connectorConfig({ clientId, clientSecret, scope, trustUnve
 export const profileGuard = z.object({
   /** The immutable key that Spotify asks to link accounts by, in place of `id`. */
   account_id: userId,
-  display_name: z.string().nullish(),
-  email: z.string().nullish(),
-  images: z.array(z.object({ url: z.string() })).nullish(),
+  display_name: optionalText,
+  email: optionalText,
+  images: listOf(z.object({ url: optionalText })),
 });

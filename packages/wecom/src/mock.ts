@@ -55,7 +55,8 @@ export const mock: ProviderMock = {
     method: 'GET',
     withoutRedirectUri: true,
     clientAuthentication: 'client_secret_post',
-    response: { errcode: 0, errmsg: 'ok', userid: 'USERID' },
+    /** With the ticket that the scope `snsapi_privateinfo` gives. */
+    response: { errcode: 0, errmsg: 'ok', userid: 'USERID', user_ticket: 'USER_TICKET' },
     errors: {
       invalid_grant: { status: 200, body: { errcode: 40029, errmsg: 'invalid code' } },
       invalid_client: { status: 200, body: { errcode: 40091, errmsg: 'secret is invalid' } },
@@ -69,17 +70,42 @@ export const mock: ProviderMock = {
       bearer: { query: 'access_token' },
       response: member,
       unauthorized: { status: 200, body: staleToken },
+      /** https://developer.work.weixin.qq.com/document/path/90313 */
+      refusals: [
+        { status: 200, body: { errcode: 60011, errmsg: 'no privilege to access/modify contact/party/agent' } },
+        { status: 200, body: { errcode: 48002, errmsg: 'api forbidden' } },
+      ],
+    },
+    {
+      endpoint: 'https://qyapi.weixin.qq.com/cgi-bin/auth/getuserdetail',
+      method: 'POST',
+      bearer: { query: 'access_token' },
+      response: detail,
+      unauthorized: { status: 200, body: staleToken },
+      refusals: [
+        { status: 200, body: { errcode: 40029, errmsg: 'invalid code' } },
+        { status: 200, body: { errcode: 84015, errmsg: 'invalid ticket' } },
+      ],
     },
   ],
   id: { in: 'https://qyapi.weixin.qq.com/cgi-bin/auth/getuserinfo', path: 'userid' },
   email: { rule: 'unverified', address: 'zhangsan@gzdev.com' },
-  user: {
-    id: 'USERID',
-    name: '张三',
-    avatar:
-      'http://wx.qlogo.cn/mmopen/ajNVdqHZLLA3WJ6DSZUfiakYe37PKnQhBIeOQBO4czqrnZDS79FH5Wm5m4X69TBicnHFlhiafvDwklOpZeXYQQ2icg/0',
-  },
-  requests: 3,
+  required: [
+    {
+      in: 'https://qyapi.weixin.qq.com/cgi-bin/gettoken',
+      path: 'access_token',
+      reason: 'Nothing can be asked without it.',
+    },
+    { in: 'https://qyapi.weixin.qq.com/cgi-bin/gettoken', path: 'errcode', reason: 'It tells success from errors.' },
+    {
+      in: 'https://qyapi.weixin.qq.com/cgi-bin/auth/getuserinfo',
+      path: 'errcode',
+      reason: 'It tells success from errors.',
+    },
+    { in: 'https://qyapi.weixin.qq.com/cgi-bin/user/get', path: 'errcode', reason: 'It tells success from errors.' },
+  ],
+  user: { id: 'USERID', name: '张三', avatar: 'http://shp.qpic.cn/bizmp/xxxxxxxxxxx/0' },
+  requests: 4,
   unlikeCatalogues: {
     provider: {
       reason: 'One catalogue has WeCom, with an authorization endpoint of former times.',
@@ -87,10 +113,11 @@ export const mock: ProviderMock = {
     },
   },
   /** The application is known by its token, which it gets for its secret. */
-  simulate: (standard) => {
+  simulate: (standard, _departure, { documents = [], resources: [directory, details] }) => {
     const client = { client_id: 'CORPID', client_secret: 'SECRET', grant_type: 'authorization_code' };
     const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
     const isCurrent = (token: string | undefined) => token === applicationToken.access_token;
+    const json = (body: unknown) => HttpResponse.json(body as null);
 
     return {
       ...standard,
@@ -98,12 +125,12 @@ export const mock: ProviderMock = {
         http.get('https://qyapi.weixin.qq.com/cgi-bin/gettoken', ({ request }) => {
           const { corpid, corpsecret, ...others } = queryOf(request);
           const isKnown = corpid === 'CORPID' && corpsecret === 'SECRET' && Object.keys(others).length === 0;
-          return HttpResponse.json(isKnown ? applicationToken : { errcode: 40001, errmsg: 'invalid credential' });
+          return json(isKnown ? documents[0]?.response : { errcode: 40001, errmsg: 'invalid credential' });
         }),
         http.get('https://qyapi.weixin.qq.com/cgi-bin/auth/getuserinfo', ({ request }) => {
           const { access_token, code = '', ...others } = queryOf(request);
-          if (!isCurrent(access_token)) return HttpResponse.json(staleToken);
-          if (Object.keys(others).length > 0) return HttpResponse.json({ errcode: 40035, errmsg: 'invalid parameter' });
+          if (!isCurrent(access_token)) return json(staleToken);
+          if (Object.keys(others).length > 0) return json({ errcode: 40035, errmsg: 'invalid parameter' });
           const query = new URLSearchParams({ ...client, code });
           return getResponse(
             standard.handlers,
@@ -112,13 +139,13 @@ export const mock: ProviderMock = {
         }),
         http.get('https://qyapi.weixin.qq.com/cgi-bin/user/get', ({ request }) => {
           const { access_token, userid } = queryOf(request);
-          if (!isCurrent(access_token)) return HttpResponse.json(staleToken);
-          return HttpResponse.json(userid ? member : { errcode: 40003, errmsg: 'invalid userid' });
+          if (!isCurrent(access_token)) return json(staleToken);
+          return json(userid ? directory?.response : { errcode: 40003, errmsg: 'invalid userid' });
         }),
         http.post('https://qyapi.weixin.qq.com/cgi-bin/auth/getuserdetail', async ({ request }) => {
-          if (!isCurrent(queryOf(request).access_token)) return HttpResponse.json(staleToken);
+          if (!isCurrent(queryOf(request).access_token)) return json(staleToken);
           const { user_ticket } = Object(await request.json());
-          return HttpResponse.json(user_ticket === 'USER_TICKET' ? detail : { errcode: 40035, errmsg: 'invalid' });
+          return json(user_ticket === 'USER_TICKET' ? details?.response : { errcode: 84015, errmsg: 'invalid ticket' });
         }),
         ...standard.handlers,
       ],

@@ -79,7 +79,7 @@ export const mock: ProviderMock = {
     },
   },
   resources: [
-    /** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1517 */
+    /** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1517, with a URL where the page says that one stands there. */
     {
       endpoint: 'https://open.account.xiaomi.com/user/profile',
       bearer: { query: 'token' },
@@ -90,7 +90,7 @@ export const mock: ProviderMock = {
         data: {
           miliaoNick: '小米账号昵称',
           unionId: '小米用户在您的所有 APP 范围内唯一标识',
-          miliaoIcon: '头像URL',
+          miliaoIcon: 'https://example.com/avatar.png',
         },
         code: 0,
       },
@@ -101,8 +101,11 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://open.account.xiaomi.com/user/profile', path: 'data.unionId' },
+  required: [
+    { in: 'https://open.account.xiaomi.com/user/profile', path: 'code', reason: 'It tells success from errors.' },
+  ],
   email: { rule: 'none' },
-  user: { id: '小米用户在您的所有 APP 范围内唯一标识', name: '小米账号昵称', avatar: '头像URL' },
+  user: { id: '小米用户在您的所有 APP 范围内唯一标识', name: '小米账号昵称', avatar: 'https://example.com/avatar.png' },
   requests: 2,
   unlikeCatalogues: {
     provider: {

@@ -1,5 +1,13 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { clientId, clientSecret, connectorConfig, optionalProviderUrl, scope, userId } from '@logto-social/oauth2';
+import {
+  clientId,
+  clientSecret,
+  connectorConfig,
+  optionalProviderUrl,
+  optionalText,
+  scope,
+  userId,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 
 const skipConfirm = {
@@ -30,5 +38,5 @@ export type Config = z.infer<typeof config.guard>;
 
 /** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1517 */
 export const profileGuard = z.object({
-  data: z.object({ unionId: userId, miliaoNick: z.string().nullish(), miliaoIcon: z.string().nullish() }),
+  data: z.object({ unionId: userId, miliaoNick: optionalText, miliaoIcon: optionalText }),
 });

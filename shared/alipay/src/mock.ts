@@ -88,6 +88,7 @@ export const mock: Omit<ProviderMock, 'authorization'> = {
     },
   ],
   id: { in: 'https://openapi.alipay.com/gateway.do', path: 'user_id' },
+  required: [{ in: 'https://openapi.alipay.com/gateway.do', path: 'code', reason: 'It tells success from errors.' }],
   /** `email` is the login name, which may be a mobile number, and is not used. */
   email: { rule: 'none' },
   user: {

@@ -1,4 +1,12 @@
-import { type GetUserInfo, once, requestUserInfo, socialUserInfo, userId } from '@logto-social/oauth2';
+import {
+  type GetUserInfo,
+  once,
+  optional,
+  optionalText,
+  requestUserInfo,
+  socialUserInfo,
+  userId,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 import { gatewayAnswer } from './gateway-answer.ts';
 import type { GatewayClient } from './gateway-client.ts';
@@ -15,12 +23,12 @@ const method = 'alipay.user.info.share';
  * The `email` of the answer is no address to go by: it is the login name, which may as well be a mobile number.
  */
 const profileGuard = once(() => {
-  const optionalId = z.union([userId, z.literal('')]).nullish();
+  const id = optional(userId);
   return z
-    .object({ user_id: optionalId, open_id: optionalId, nick_name: z.string().nullish(), avatar: z.string().nullish() })
+    .object({ user_id: id, open_id: id, nick_name: optionalText, avatar: optionalText })
     .transform(({ user_id, open_id, nick_name, avatar }, context) => {
-      const id = user_id || open_id;
-      if (id) return { id, name: nick_name, avatar };
+      const id = user_id ?? open_id;
+      if (id !== undefined) return { id, name: nick_name, avatar };
       context.addIssue({ code: 'custom', path: ['user_id'], message: 'neither user_id nor open_id' });
       return z.NEVER;
     });

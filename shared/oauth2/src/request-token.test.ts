@@ -217,8 +217,8 @@ describe('an answer that is none', () => {
   test('names the field that is missing or wrong', async () => {
     answerJson({});
     await expect(request()).rejects.toThrow(failure('responseInvalid', { field: 'access_token' }));
-    answerJson({ ...granted, refresh_token: 7 });
-    await expect(request()).rejects.toThrow(failure('responseInvalid', { field: 'refresh_token' }));
+    answerJson({ ...granted, access_token: 7 });
+    await expect(request()).rejects.toThrow(failure('responseInvalid', { field: 'access_token' }));
   });
 
   test('may be a page', async () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type BearerPlacement, bearerHeader } from './bearer.ts';
 import { failure } from './failure.ts';
 import { type HttpResponse, httpRequest } from './http-request.ts';
+import { isRecord } from './is-record.ts';
 import { parseBody, type ReadAnswer } from './parse-body.ts';
 import { parseWith } from './parse-with.ts';
 import { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
@@ -59,7 +60,9 @@ export const readUserInfo = <Profile>(
 ): UserInfoResponse<Profile> => {
   const raw = readAnswer(response);
   const result = guard.safeParse(raw);
-  if (response.status < 400 && result.success) return { profile: result.data, raw };
+  // An answer may say what it has and list what it lacks in `errors`; one with an `error` has nothing.
+  const hasError = isRecord(raw) && Boolean(raw.error);
+  if (response.status < 400 && result.success && !hasError) return { profile: result.data, raw };
 
   const reported = readProviderError(raw, response.status);
   // RFC 6750 §3.1: 401 is about the token, whatever the body calls it.

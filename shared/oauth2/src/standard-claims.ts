@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { type Identity, verifiedWhen } from './identity.ts';
+import { type Identity, userId, verifiedWhen } from './identity.ts';
+import { optionalText } from './optional.ts';
 
 const guard = z.object({
-  sub: z.string().min(1),
-  name: z.string().nullish(),
-  picture: z.string().nullish(),
-  email: z.string().nullish(),
+  sub: userId,
+  name: optionalText,
+  picture: optionalText,
+  email: optionalText,
   email_verified: z.unknown(),
-  phone_number: z.string().nullish(),
+  phone_number: optionalText,
   phone_number_verified: z.unknown(),
 });
 

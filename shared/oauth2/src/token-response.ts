@@ -1,30 +1,41 @@
 import type { TokenResponse as WireTokenResponse } from '@logto/connector-kit';
 import { z } from 'zod';
 import { once } from './once.ts';
+import { optional, optionalText } from './optional.ts';
+
+/** Seconds as providers write them. */
+const secondsGuard = z.union([z.number().finite(), z.string().regex(/^\d+$/)]);
+
+/** Scopes in one text, or one each in a list. */
+const joinScopes = (scopes: unknown): string | undefined =>
+  [scopes]
+    .flat()
+    .filter((scope) => typeof scope === 'string' && scope.trim())
+    .join(' ') || undefined;
 
 /**
- * A successful answer of a token endpoint (RFC 6749 §5.1), as providers really send it: absent members may be null,
- * `expires_in` a string and `scope` an array.
+ * A successful answer of a token endpoint (RFC 6749 §5.1), as providers really send it: `expires_in` may be a string and
+ * `scope` a list. Nothing but the access token has to be there.
  */
 export const tokenResponseGuard = once(() =>
   z
     .object({
-      access_token: z.string().min(1),
-      id_token: z.string().nullish(),
-      refresh_token: z.string().nullish(),
-      expires_in: z.union([z.number(), z.string()]).nullish(),
-      scope: z.union([z.string(), z.array(z.string()).transform((scopes) => scopes.join(' '))]).nullish(),
-      token_type: z.string().nullish(),
+      access_token: z.string().regex(/\S/),
+      id_token: optionalText,
+      refresh_token: optionalText,
+      expires_in: optional(secondsGuard),
+      scope: z.unknown().transform(joinScopes),
+      token_type: optionalText,
     })
     .passthrough()
     .transform(
       (raw): TokenResponse => ({
         accessToken: raw.access_token,
-        idToken: raw.id_token ?? undefined,
-        refreshToken: raw.refresh_token ?? undefined,
-        expiresIn: raw.expires_in ?? undefined,
-        scope: raw.scope ?? undefined,
-        tokenType: raw.token_type ?? undefined,
+        idToken: raw.id_token,
+        refreshToken: raw.refresh_token,
+        expiresIn: raw.expires_in,
+        scope: raw.scope,
+        tokenType: raw.token_type,
         raw,
       }),
     ),
