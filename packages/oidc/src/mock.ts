@@ -58,6 +58,7 @@ export const mock: ProviderMock = {
   resources: [
     {
       endpoint: 'https://server.example.com/connect/userinfo',
+      onDemand: true,
       response: { sub: '248289761001', name: 'Jane Doe', picture: 'http://example.com/janedoe/me.jpg' },
       /** https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError */
       unauthorized: { status: 401, body: { error: 'invalid_token', error_description: 'The Access Token expired' } },

@@ -9,8 +9,13 @@ export type Place = { in: string; path: string };
 
 /** What a provider says of the email address it passes on (each with the words it links to). */
 export type EmailRule =
-  /** Every address it passes on is verified, or it passes on none. */
-  | { rule: 'verified' }
+  /**
+   * Every address it passes on is verified, or it passes on none.
+   *
+   * `optIn` is how the documentation reads for an administrator who asks for addresses, where they do not come of
+   * themselves.
+   */
+  | { rule: 'verified'; optIn?: Partial<ProviderMock> }
   | { rule: 'none' }
   /** A flag beside the address says so. */
   | {
@@ -36,6 +41,12 @@ export type MockResource = {
   response: unknown;
   /** What it documents for a token that is no longer good. */
   unauthorized: Answer;
+  /** What else it documents in place of an answer, such as for a permission that is missing. */
+  refusals?: readonly Answer[];
+  /** Whether it is asked only for what an ID token leaves out, which that of the documented person does not. */
+  onDemand?: true;
+  /** Why it tells who the person is, where the ID stands before it. */
+  proves?: string;
 };
 
 /** Tokens under the standard's names (RFC 6749 §5.1). */
@@ -123,9 +134,14 @@ export type ProviderMock = {
   };
   /** Metadata documents that the connector discovers. */
   documents?: readonly { endpoint: string; response: unknown }[];
+  /** In the order in which a sign-in needs them: down to the one with the ID, they tell who the person is. */
   resources: readonly MockResource[];
   /** Where the stable ID stands. */
   id: Place;
+  /** What nobody signs in without, besides the ID and what every OAuth or OpenID provider has to say, and why. */
+  required?: readonly (Place & { reason: string })[];
+  /** Where a phone number stands, and the flag that vouches for it, where the connector passes one on. */
+  phone?: { number: Place; flag: Place };
   email: EmailRule;
   /** The documented person as the host gets to know them. */
   user: Omit<SocialUserInfo, 'rawData'>;

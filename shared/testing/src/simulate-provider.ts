@@ -39,7 +39,7 @@ const missingQuery = (request: Request, expected: Readonly<Record<string, string
  */
 export const simulateProvider = (mock: ProviderMock, departure: Departure = {}): SimulatedProvider => {
   const standard = simulateStandard(mock, departure);
-  return mock.simulate ? mock.simulate(standard, departure) : standard;
+  return mock.simulate ? mock.simulate(standard, departure, mock) : standard;
 };
 
 const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedProvider => {

@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { HttpHandler } from 'msw';
+import type { ProviderMock } from './provider-mock.ts';
 
 /** A provider that behaves as its documentation says. */
 export type SimulatedProvider = {
@@ -19,8 +20,9 @@ export type SimulatedProvider = {
  *
  * @param standard the simulation that the rest of the mock makes; `getResponse` of msw asks its handlers.
  * @param departure what a test makes the provider do otherwise.
+ * @param mock what the provider documents, or what a test makes of that.
  */
-export type Simulate = (standard: SimulatedProvider, departure: Departure) => SimulatedProvider;
+export type Simulate = (standard: SimulatedProvider, departure: Departure, mock: ProviderMock) => SimulatedProvider;
 
 /** What a test makes a provider do otherwise. */
 export type Departure = {

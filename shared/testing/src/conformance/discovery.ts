@@ -1,9 +1,10 @@
 import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { signInPage } from '../callers.ts';
 import type { ProviderMock } from '../provider-mock.ts';
 import { endpointOf } from '../read-mock.ts';
 import { simulateProvider } from '../simulate-provider.ts';
+import { afterMetadataExpire } from './after-metadata-expire.ts';
 import { type Bench, begin, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 
@@ -16,9 +17,6 @@ const unsafe = [
   'https://server.attacker.example.com/#fragment',
   'server.attacker.example.com',
 ];
-
-/** Longer than metadata are kept, so that every test discovers them anew. */
-const aDay = 24 * 60 * 60 * 1000;
 
 type Metadata = Readonly<Record<string, unknown>>;
 
@@ -43,14 +41,7 @@ export const testDiscovery = (bench: Bench) => {
   );
 
   describe('discovered metadata', () => {
-    beforeAll(() => vi.useFakeTimers({ toFake: ['Date'] }));
-    beforeEach(() => vi.setSystemTime(Date.now() + aDay));
-    afterAll(async () => {
-      // What other tests find is what the provider documents.
-      vi.setSystemTime(Date.now() + aDay);
-      await signIn(bench);
-      vi.useRealTimers();
-    });
+    afterMetadataExpire(bench);
 
     const cases = [...named].flatMap((key) => unsafe.map((address) => ({ key, address })));
 

@@ -12,6 +12,8 @@ import { testEchoes } from './echoes.ts';
 import { testIdToken } from './id-token.ts';
 import { testMetadata } from './metadata.ts';
 import { testPrivateKeys } from './private-keys.ts';
+import { testOptionalValues } from './optional-values.ts';
+import { testResources } from './resources.ts';
 import { testSignIn } from './sign-in.ts';
 import { testTokenEndpoint } from './token-endpoint.ts';
 import { testUserInfo } from './user-info.ts';
@@ -67,6 +69,8 @@ export const testConnector = (createConnector: CreateConnector<SocialConnector>,
   testUserInfo(bench);
   testEchoes(bench);
   testDeadline(bench);
+  testResources(bench);
+  testOptionalValues(bench);
   testIdToken(bench);
   return bench;
 };

@@ -1,36 +1,14 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
-import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { withPath } from '../at-path.ts';
 import { accountApi } from '../callers.ts';
-import type { Place, ProviderMock } from '../provider-mock.ts';
-import { type Bench, type Changes, signIn } from './bench.ts';
+import type { Place } from '../provider-mock.ts';
+import { withValue } from '../with-value.ts';
+import { type Bench, type Changes, makeConnector, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
-import { answering, faults, isFor, silent, withoutWaiting } from './faults.ts';
-
-/** The provider as it documents itself, but for one value in one of its answers. */
-const withValue = (mock: ProviderMock, place: Place, value: unknown): ProviderMock => ({
-  ...mock,
-  token:
-    place.in === mock.token.endpoint
-      ? { ...mock.token, response: withPath(mock.token.response, place.path, value) as Record<string, unknown> }
-      : mock.token,
-  ...(mock.idToken && {
-    idToken:
-      place.in === 'id_token'
-        ? { ...mock.idToken, claims: withPath(mock.idToken.claims, place.path, value) as typeof mock.idToken.claims }
-        : mock.idToken,
-  }),
-  resources: mock.resources.map((resource) =>
-    resource.endpoint === place.in
-      ? { ...resource, response: withPath(resource.response, place.path, value) }
-      : resource,
-  ),
-});
 
 /** The last of the four functions: who the person is. */
 export const testUserInfo = (bench: Bench) => {
-  const { mock, server } = bench;
+  const { mock } = bench;
   const fails = async (changes: Changes, code: ConnectorErrorCodes, field?: string) => {
     const caller = accountApi();
     await expectFailure(signIn(bench, { ...changes, caller }), code, {
@@ -50,7 +28,9 @@ export const testUserInfo = (bench: Bench) => {
       fails({ mock: withValue(mock, mock.id, value) }, invalid),
     );
 
-    if (mock.id.in !== 'id_token')
+    // A later request repeats the documented ID, and no other is answered.
+    const isRepeated = mock.resources.some(({ query = {} }) => Object.values(query).includes(mock.user.id));
+    if (mock.id.in !== 'id_token' && !isRepeated)
       test('may have a number for an ID', async () => {
         expect((await says(mock.id, 1234567890123)).id).toBe('1234567890123');
       });
@@ -58,6 +38,12 @@ export const testUserInfo = (bench: Bench) => {
     if (mock.id.in !== 'id_token')
       test('has no ID that JSON has rounded', () =>
         fails({ mock: withValue(mock, mock.id, 2 ** 53) }, ConnectorErrorCodes.InvalidResponse));
+
+    test.each([' ', '\n', '42\0', '42\n', 'x'.repeat(257)])('has no ID that does not fit the host (%j)', async (id) => {
+      const run = signIn(bench, { mock: withValue(mock, mock.id, id) });
+      const codes = [invalid, ConnectorErrorCodes.InvalidResponse];
+      await expect(run).rejects.toSatisfy((error) => codes.includes(Object(error).code));
+    });
   });
 
   describe('the email address', () => {
@@ -74,6 +60,17 @@ export const testUserInfo = (bench: Bench) => {
       test.each(others)('is left out when flagged %j', async (flag) => {
         expect((await says(email.flag, flag)).email).toBeUndefined();
       });
+
+      test('is left out when denied, whatever the administrator trusts, and passed on for trust alone', async () => {
+        const { metadata } = await makeConnector(bench);
+        const canTrust = metadata.formItems?.some(({ key }) => key === 'trustUnverifiedEmail');
+        const trusting = { ...mock.config, trustUnverifiedEmail: true };
+        for (const denial of [false, 'false', 0, '0']) {
+          expect((await says(email.flag, denial, trusting)).email).toBeUndefined();
+        }
+        const silence = (await says(email.flag, undefined, trusting)).email;
+        expect(silence).toBe(canTrust ? mock.user.email : undefined);
+      });
     }
 
     if (email.rule === 'unverified') {
@@ -88,10 +85,18 @@ export const testUserInfo = (bench: Bench) => {
     }
 
     if (email.rule === 'verified') {
+      const asking = { ...mock, ...email.optIn };
+
       test('is passed on, as the provider vouches for it', async () => {
-        expect((await signIn(bench)).userInfo.email).toBe(mock.user.email);
-        expect(mock.user.email).toBeDefined();
+        expect(asking.user.email).toBeDefined();
+        const { userInfo } = await signIn({ ...bench, mock: asking });
+        expect(userInfo).toMatchObject(asking.user);
       });
+
+      if (email.optIn)
+        test('is not there until the administrator asks for it', async () => {
+          expect((await signIn(bench)).userInfo.email).toBeUndefined();
+        });
     }
 
     if (email.rule === 'none') {
@@ -101,50 +106,24 @@ export const testUserInfo = (bench: Bench) => {
     }
   });
 
-  const [resource] = mock.resources;
-  if (!resource) return;
-  const sharesUrl = mock.token.endpoint === resource.endpoint;
-  const target = { endpoint: resource.endpoint, ...(sharesUrl && resource.query && { query: resource.query }) };
-  const answers = (respond: () => Response): Changes => ({
-    meanwhile: () => server.use(answering(target, respond)),
-  });
+  describe('the phone number', () => {
+    const standard = { number: 'phone_number', flag: 'phone_number_verified' };
+    const { number, flag } = mock.phone ?? {
+      number: { in: mock.id.in, path: standard.number },
+      flag: { in: mock.id.in, path: standard.flag },
+    };
+    const phoneWhen = async (isVerified: unknown) => {
+      const calling = withValue(withValue(mock, number, '+1 (425) 555-0100'), flag, isVerified);
+      return (await signIn(bench, { mock: calling })).userInfo.phone;
+    };
 
-  describe('the user info endpoint', () => {
-    const { status, body } = resource.unauthorized;
-
-    test('refuses the access token', () =>
-      fails(
-        answers(() => HttpResponse.json(body as null, { status })),
-        ConnectorErrorCodes.SocialAccessTokenInvalid,
-      ));
-
-    test('answers 403', () =>
-      fails(
-        answers(() => HttpResponse.json({ error: 'insufficient_scope' }, { status: 403 })),
-        ConnectorErrorCodes.General,
-      ));
-
-    test('answers 429', () =>
-      fails(
-        answers(() => new HttpResponse(null, { status: 429 })),
-        ConnectorErrorCodes.RateLimitExceeded,
-      ));
-
-    test('answers 503 and is asked again, twice', async () => {
-      const before = bench.requests.length;
-      const unavailable = answers(() => new HttpResponse(null, { status: 503 }));
-      await withoutWaiting(() => fails(unavailable, ConnectorErrorCodes.General));
-      const asked = bench.requests
-        .slice(before)
-        .filter((request) => request.split('?')[0]?.endsWith(` ${resource.endpoint}`) && isFor(request, target.query));
-      expect(asked).toHaveLength(resource.method === 'POST' ? 1 : 3);
+    test.each([false, 'false', 0, undefined, null, 1, 'yes', {}])('is left out when flagged %j', async (isVerified) => {
+      expect(await phoneWhen(isVerified)).toBeUndefined();
     });
 
-    test.each(Object.entries(faults))('answers with %s', (_, respond) =>
-      fails(answers(respond), ConnectorErrorCodes.InvalidResponse),
-    );
-
-    test('does not answer', () =>
-      withoutWaiting(() => fails({ meanwhile: () => server.use(silent(target)) }, ConnectorErrorCodes.General)));
+    if (mock.phone)
+      test.each([true, 'true'])('is passed on in digits when flagged %j', async (isVerified) => {
+        expect(await phoneWhen(isVerified)).toBe('14255550100');
+      });
   });
 };
