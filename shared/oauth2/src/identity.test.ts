@@ -109,6 +109,11 @@ describe('what the host gets to know', () => {
     expect(told({ email: verifiedWhen(flag, address) }, true)).toEqual({ id: 'jo' });
   });
 
+  test('no unverified email where the administrator has no such choice', () => {
+    const config: { clientId: string } = { clientId: 'client-id' };
+    expect(socialUserInfo({ id: 'jo', email: unverified(address) }, config, {})).not.toHaveProperty('email');
+  });
+
   test('no unverified phone, whatever the administrator trusts', () => {
     expect(told({ phone: unverified('+15550100') }, true)).toEqual({ id: 'jo' });
     expect(told({ phone: verifiedWhen('yes', '+15550100') }, true)).toEqual({ id: 'jo' });

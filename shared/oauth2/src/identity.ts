@@ -61,7 +61,8 @@ export const unverified = (value: string | null | undefined): Contact | undefine
  */
 export const socialUserInfo = (
   { id, name, avatar, email, phone }: Identity,
-  { trustUnverifiedEmail = false }: { trustUnverifiedEmail?: boolean | undefined },
+  // Without `object`, a configuration that has no such key would be a type error.
+  { trustUnverifiedEmail = false }: object & { trustUnverifiedEmail?: boolean | undefined },
   rawData: unknown,
 ): SocialUserInfo => {
   const fitting = {

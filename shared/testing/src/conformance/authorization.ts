@@ -5,6 +5,7 @@ import { accountApi, signInPage, withoutSession } from '../callers.ts';
 import { clientOf, endpointOf, inItsNames } from '../read-mock.ts';
 import { type Bench, begin, makeConnector, redirectUri, state } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
+import { parametersMend } from './parameters-mend.ts';
 
 const parametersOf = (uri: string) => Object.fromEntries(new URL(uri).searchParams);
 
@@ -30,15 +31,17 @@ export const testAuthorization = (bench: Bench) => {
       const uri = await begin(bench, { caller });
       const session = caller.written[0] ?? {};
       expect(endpointOf(uri)).toBe(endpoint);
-      expect(parametersOf(uri)).toEqual({
+      const sent = parametersOf(uri);
+      const expected = {
         ...parameters,
         ...binding(),
-        ...(isOpenId && { nonce: session.nonce }),
+        ...(isOpenId && { nonce: String(session.nonce) }),
         ...(mock.pkce !== 'unsupported' && {
           code_challenge: s256(session.codeVerifier),
           code_challenge_method: 'S256',
         }),
-      });
+      };
+      expect(sent, parametersMend(mock, sent, expected)).toEqual(expected);
       expect(uri).not.toContain('+');
     });
 
@@ -68,7 +71,9 @@ export const testAuthorization = (bench: Bench) => {
           expect(await scopeOf({ ...mock.config, [scopeKey]: ' ' })).toBe(parameters.scope);
         }
         expect(await scopeOf(configured, 'third')).toBe(withOpenId('third'));
-        expect(await scopeOf(configured, 'third fourth')).toBe(withOpenId('third', 'fourth'));
+        const two = withOpenId('third', 'fourth');
+        const sent = await scopeOf(configured, 'third fourth');
+        expect(sent, parametersMend(mock, { scope: sent }, { scope: two })).toBe(two);
         // Logto's own connectors read `scope` as all that is asked for, and `scopes` as what is added.
         const added = together(...[parameters.scope].filter((scope) => scope !== undefined), 'first', 'second');
         expect(await scopeOf(configured)).toBe(scopeKey === 'scopes' ? added : withOpenId('first', 'second'));

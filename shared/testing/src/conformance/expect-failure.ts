@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Caller } from '../callers.ts';
 import type { ProviderMock } from '../provider-mock.ts';
 import { clientOf, grantedTokens, refreshedTokens } from '../read-mock.ts';
+import { errorMend } from './error-mend.ts';
 
 /** Everything in a sign-in that no error may repeat. */
 const secretsOf = (mock: ProviderMock, caller: Caller | undefined): string[] => {
@@ -36,7 +37,7 @@ export const expectFailure = async (
   const error = await rejection(promise);
   expect(error).toBeInstanceOf(ConnectorError);
   if (!(error instanceof ConnectorError)) return;
-  expect(error.code, error.message).toBe(code);
+  expect(error.code, errorMend(error, code)).toBe(code);
   expect(error.data).toMatchObject({ errorDescription: expect.stringMatching(/^[A-Z].*\./), ...(field && { field }) });
   const told = `${error.message} ${JSON.stringify(error.data)} ${error.stack}`;
   for (const secret of secretsOf(mock, caller)) expect(told).not.toContain(secret);

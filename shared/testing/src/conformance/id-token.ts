@@ -132,8 +132,10 @@ export const testIdToken = (bench: Bench) => {
         const silent = { ...mock, idToken: { ...idToken, claims: { iss, sub } }, resources };
         const outcome = await signIn(bench, { mock: silent }).catch((error: unknown) => error);
         if (outcome instanceof ConnectorError) return;
-        expect(outcome).toMatchObject({ userInfo: { id: sub } });
-        expect(JSON.stringify(outcome)).not.toMatch(/somebody.else/i);
+        const mend =
+          'Compare `sub` of user info with that of the ID token, as `openIdConnect` does, and leave out all that another says.';
+        expect(JSON.stringify(outcome), mend).not.toMatch(/somebody.else/i);
+        expect(outcome, mend).toMatchObject({ userInfo: { id: sub } });
         expect(outcome).not.toHaveProperty('userInfo.email');
         for (const { endpoint } of about) expect(bench.requests.join(' ')).toContain(endpoint);
       });

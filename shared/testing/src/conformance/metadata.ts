@@ -29,7 +29,9 @@ export const testMetadata = (bench: Bench) => {
     const { metadata } = await makeConnector(bench);
     expect(officialFactoryIds).not.toContain(metadata.id);
     // Folder names are unique, so IDs made of them are.
-    expect(metadata.id).toBe(`social-${path.basename(providerFolder())}`);
+    const provider = path.basename(providerFolder());
+    const mend = `In constant.ts, give \`connectorMetadata\` the name of the folder: provider: '${provider}'.`;
+    expect(metadata.id, mend).toBe(`social-${provider}`);
   });
 
   testGuide(bench);

@@ -5,6 +5,7 @@ import { clientOf, grantedTokens, refreshedTokens } from '../read-mock.ts';
 import { simulateProvider } from '../simulate-provider.ts';
 import { type Bench, begin, makeConnector, redirectUri, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
+import { expectRequests } from './expect-requests.ts';
 
 /** The way it goes when nothing goes wrong, for each kind of caller. */
 export const testSignIn = (bench: Bench) => {
@@ -68,7 +69,8 @@ export const testSignIn = (bench: Bench) => {
       await signIn(bench);
       const repeated = bench.requests.slice(again);
       const keyRequests = mock.idToken?.jwksUri ? 1 : 0;
-      expect(repeated).toHaveLength(mock.requests - keyRequests - (mock.documents?.length ?? 0));
+      const count = mock.requests - keyRequests - (mock.documents?.length ?? 0);
+      expectRequests(repeated, count, '`requests` of the mock, less keys and metadata, which are kept,');
       expect(repeated).not.toContain(`GET ${mock.idToken?.jwksUri}`);
     });
 

@@ -9,6 +9,7 @@ import { testConfiguration } from './configuration.ts';
 import { testDiscovery } from './discovery.ts';
 import { testDeadline } from './deadline.ts';
 import { testEchoes } from './echoes.ts';
+import { expectRequests } from './expect-requests.ts';
 import { testIdToken } from './id-token.ts';
 import { testMetadata } from './metadata.ts';
 import { testPrivateKeys } from './private-keys.ts';
@@ -55,7 +56,7 @@ export const testConnector = (createConnector: CreateConnector<SocialConnector>,
   test('signs the documented person in with the documented number of requests', async () => {
     const { userInfo } = await signIn(bench);
     expect(userInfo).toMatchObject(mock.user);
-    expect(bench.requests).toHaveLength(mock.requests);
+    expectRequests(bench.requests, mock.requests, '`requests` of the mock');
   });
 
   describe('metadata', () => testMetadata(bench));

@@ -79,6 +79,10 @@ export const testUserInfo = (bench: Bench) => {
       });
 
       test('is passed on when the administrator trusts the provider', async () => {
+        const { metadata } = await makeConnector(bench);
+        const keys = metadata.formItems?.map(({ key }) => key);
+        const mend = 'Add `trustUnverifiedEmail` to `connectorConfig` in types.ts, or choose another rule in the mock.';
+        expect(keys, mend).toContain('trustUnverifiedEmail');
         const config = { ...mock.config, trustUnverifiedEmail: true };
         expect((await signIn(bench, { config })).userInfo.email).toBe(email.address);
       });
