@@ -4,7 +4,7 @@ import { authorizationEndpoint, metadata, pkce } from './constant.ts';
 import { config } from './types.ts';
 
 /** Alipay's SDK asks for the scope itself, and answers the app: there is no redirect URI. */
-export const getAuthorizationUri: GetAuthorizationUri<GatewayClient> = async ({ clientId }, _, { state }) =>
+const getAuthorizationUri: GetAuthorizationUri<GatewayClient> = async ({ clientId }, _, { state }) =>
   withQuery(authorizationEndpoint, { app_id: clientId, state });
 
 export default createConnector({

@@ -6,7 +6,7 @@ import { config } from './types.ts';
 /** Alipay separates scopes by commas; an administrator may do so too. */
 const scopesOf = (text = '') => text.split(/[\s,]+/).filter(Boolean);
 
-export const getAuthorizationUri: GetAuthorizationUri<GatewayClient> = async (client, { redirectUri }, request) =>
+const getAuthorizationUri: GetAuthorizationUri<GatewayClient> = async (client, { redirectUri }, request) =>
   withQuery(authorizationEndpoint, {
     app_id: client.clientId,
     redirect_uri: redirectUri,

@@ -1,24 +1,18 @@
-import {
-  authorizationUri,
-  clientSecretPost,
-  codeExchange,
-  createConnector,
-  tokenRefresh,
-  unverified,
-  userInfo,
-} from '@logto-social/oauth2';
+import { clientSecretPost, createConnector, unverified } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-export const getUserInfo = userInfo({
-  endpoint: userInfoEndpoint,
-  guard: profileGuard,
-  toUserInfo: ({ user_id: id, name, email }) => ({ id, name, email: unverified(email) }),
+export default createConnector({
+  metadata,
+  config,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    guard: profileGuard,
+    toUserInfo: ({ user_id: id, name, email }) => ({ id, name, email: unverified(email) }),
+  },
 });
-
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

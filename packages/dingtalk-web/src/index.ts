@@ -1,5 +1,4 @@
 import {
-  authorizationUri,
   clientSecretPost,
   createConnector,
   type GetAccessToken,
@@ -10,7 +9,6 @@ import {
   requestToken,
   type TokenEndpoint,
   unverified,
-  userInfo,
 } from '@logto-social/oauth2';
 import {
   authorizationEndpoint,
@@ -32,45 +30,42 @@ const token: TokenEndpoint<Config> = {
   errors,
 };
 
-export const getAuthorizationUri = authorizationUri({
-  endpoint: authorizationEndpoint,
-  scope: defaultScope,
-  parameters: { prompt: 'consent' },
-});
-
 /**
  * The code is documented as `authCode` and sent as `code` too:
  * https://open.dingtalk.com/document/isvapp/obtain-identity-credentials
  */
 export const readCallback: ReadCallback = (callback) => ({ ...callback, code: callback.authCode ?? callback.code });
 
-export const getAccessToken: GetAccessToken<Config> = (config, code) =>
+const getAccessToken: GetAccessToken<Config> = (config, code) =>
   requestToken(token, config, { grant_type: 'authorization_code', code });
 
-export const refresh: RefreshTokens<Config> = (config, refreshToken) =>
+const refresh: RefreshTokens<Config> = (config, refreshToken) =>
   requestToken(token, config, refreshGrant(refreshToken));
-
-/** Whether anybody has verified the address, the page of the user info endpoint does not say. */
-export const getUserInfo = userInfo({
-  endpoint: userInfoEndpoint,
-  bearer: (accessToken) => ({ headers: { 'x-acs-dingtalk-access-token': accessToken } }),
-  errors,
-  guard: profileGuard,
-  toUserInfo: ({ unionId: id, nick: name, avatarUrl: avatar, email }) => ({
-    id,
-    name,
-    avatar,
-    email: unverified(email),
-  }),
-});
 
 export default createConnector({
   metadata,
   config,
   pkce,
-  getAuthorizationUri,
+  getAuthorizationUri: {
+    endpoint: authorizationEndpoint,
+    scope: defaultScope,
+    parameters: { prompt: 'consent' },
+  },
   readCallback,
   getAccessToken,
   refresh,
-  getUserInfo,
+
+  /** Whether anybody has verified the address, the page of the user info endpoint does not say. */
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    bearer: (accessToken) => ({ headers: { 'x-acs-dingtalk-access-token': accessToken } }),
+    errors,
+    guard: profileGuard,
+    toUserInfo: ({ unionId: id, nick: name, avatarUrl: avatar, email }) => ({
+      id,
+      name,
+      avatar,
+      email: unverified(email),
+    }),
+  },
 });

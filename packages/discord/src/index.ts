@@ -1,12 +1,4 @@
-import {
-  authorizationUri,
-  clientSecretBasic,
-  codeExchange,
-  createConnector,
-  tokenRefresh,
-  userInfo,
-  verifiedWhen,
-} from '@logto-social/oauth2';
+import { clientSecretBasic, createConnector, verifiedWhen } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, issuer, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { config, profileGuard } from './types.ts';
 
@@ -16,18 +8,21 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic
 const avatarUrl = (id: string | number, hash: string) =>
   `https://cdn.discordapp.com/avatars/${id}/${hash}.${hash.startsWith('a_') ? 'webp?animated=true' : 'png'}`;
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-export const getUserInfo = userInfo({
-  endpoint: userInfoEndpoint,
-  guard: profileGuard,
-  toUserInfo: ({ id, username, global_name: name, avatar, email, verified }) => ({
-    id,
-    name: name ?? username,
-    avatar: avatar && avatarUrl(id, avatar),
-    email: verifiedWhen(verified, email),
-  }),
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    guard: profileGuard,
+    toUserInfo: ({ id, username, global_name: name, avatar, email, verified }) => ({
+      id,
+      name: name ?? username,
+      avatar: avatar && avatarUrl(id, avatar),
+      email: verifiedWhen(verified, email),
+    }),
+  },
 });
-
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

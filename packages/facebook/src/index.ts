@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import {
   attempt,
-  authorizationUri,
   clientSecretPost,
   codeExchange,
   createConnector,
@@ -34,18 +33,12 @@ const token = {
 };
 const exchangeCode = codeExchange<Config>(token);
 
-export const getAuthorizationUri = authorizationUri<Config>({
-  endpoint: authorizationEndpoint,
-  scope: defaultScope,
-  scopeDelimiter: ',',
-});
-
 /** An app that is not live gets an error under other names than the standard's. */
 export const readCallback: ReadCallback = ({ error_code, error_message, ...callback }) =>
   callback.error || !error_code ? callback : { ...callback, error: error_code, error_description: error_message };
 
 /** A longer life is no condition of a sign-in: where Facebook does not grant it, the token that is there does. */
-export const getAccessToken: GetAccessToken<Config> = async (config, code, flow) => {
+const getAccessToken: GetAccessToken<Config> = async (config, code, flow) => {
   const tokens = await exchangeCode(config, code, flow);
   if (!config.longLivedToken) return tokens;
   const exchange = { grant_type: 'fb_exchange_token', fb_exchange_token: tokens.accessToken };
@@ -56,7 +49,7 @@ export const getAccessToken: GetAccessToken<Config> = async (config, code, flow)
 const appSecretProof = (accessToken: string, appSecret: string) =>
   createHmac('sha256', appSecret).update(accessToken).digest('hex');
 
-export const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
+const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
   const endpoint = withQuery(userInfoEndpoint, { appsecret_proof: appSecretProof(accessToken, config.clientSecret) });
   const { profile, raw } = await requestUserInfo({ endpoint, guard: profileGuard, errors }, accessToken);
   const { id, name, picture, email } = profile;
@@ -66,7 +59,11 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) 
 export default createConnector({
   metadata,
   config,
-  getAuthorizationUri,
+  getAuthorizationUri: {
+    endpoint: authorizationEndpoint,
+    scope: defaultScope,
+    scopeDelimiter: ',',
+  },
   readCallback,
   getAccessToken,
   getUserInfo,

@@ -1,9 +1,7 @@
 import {
   attempt,
-  authorizationUri,
   type ClientConfig,
   clientSecretPost,
-  codeExchange,
   createConnector,
   failure,
   fetchUserInfo,
@@ -11,7 +9,6 @@ import {
   readUserInfo,
   requestUserInfo,
   socialUserInfo,
-  tokenRefresh,
   verifiedWhen,
 } from '@logto-social/oauth2';
 import {
@@ -45,10 +42,7 @@ const requestUser = async (accessToken: string) => {
 const requestEmails = (accessToken: string) =>
   attempt(() => requestUserInfo({ endpoint: emailsEndpoint, guard: emailsGuard }, accessToken));
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken }) => {
+const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken }) => {
   const [user, emails] = await Promise.all([requestUser(accessToken), requestEmails(accessToken)]);
   const { id, login, name, avatar_url: avatar } = user.profile;
   const primary = emails?.profile.find(({ email, primary }) => email && primary === true);
@@ -59,4 +53,12 @@ export const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessTok
   );
 };
 
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo,
+});

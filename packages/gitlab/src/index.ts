@@ -1,13 +1,10 @@
 import {
   atInstance,
-  authorizationUri,
   clientSecretPost,
-  codeExchange,
   createConnector,
   openIdConnect,
   standardClaims,
   type TokenEndpoint,
-  tokenRefresh,
 } from '@logto-social/oauth2';
 import { defaultScope, metadata, paths } from './constant.ts';
 import { type Config, config } from './types.ts';
@@ -16,16 +13,21 @@ import { type Config, config } from './types.ts';
 const issuer = ({ instanceUrl }: Config) => instanceUrl;
 const token: TokenEndpoint<Config> = { endpoint: atInstance(paths.token), clientAuthentication: clientSecretPost };
 
-export const getAuthorizationUri = authorizationUri<Config>({
-  endpoint: atInstance(paths.authorization),
-  scope: defaultScope,
-});
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
 /** https://docs.gitlab.com/integration/openid_connect_provider/#shared-information: all but groups is in the ID token. */
-export const getUserInfo = openIdConnect({
+const getUserInfo = openIdConnect({
   provider: (config: Config) => ({ issuer: issuer(config), jwksUri: atInstance(paths.keys)(config) }),
   ...standardClaims,
 });
 
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: {
+    endpoint: atInstance(paths.authorization),
+    scope: defaultScope,
+  },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo,
+});

@@ -1,31 +1,26 @@
-import {
-  authorizationUri,
-  clientSecretBasic,
-  codeExchange,
-  createConnector,
-  tokenRefresh,
-  userInfo,
-  verifiedWhen,
-} from '@logto-social/oauth2';
+import { clientSecretBasic, createConnector, verifiedWhen } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, issuer, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { config, profileGuard } from './types.ts';
 
 /** https://huggingface.co/docs/hub/spaces-oauth#adding-the-button-to-your-space */
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-/** Hugging Face documents what user info says, and of the ID token only that there is one. */
-export const getUserInfo = userInfo({
-  endpoint: userInfoEndpoint,
-  guard: profileGuard,
-  toUserInfo: ({ sub: id, name, preferred_username, picture: avatar, email, email_verified }) => ({
-    id,
-    name: name ?? preferred_username,
-    avatar,
-    email: verifiedWhen(email_verified, email),
-  }),
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  /** Hugging Face documents what user info says, and of the ID token only that there is one. */
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    guard: profileGuard,
+    toUserInfo: ({ sub: id, name, preferred_username, picture: avatar, email, email_verified }) => ({
+      id,
+      name: name ?? preferred_username,
+      avatar,
+      email: verifiedWhen(email_verified, email),
+    }),
+  },
 });
-
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -1,16 +1,12 @@
 import {
-  authorizationUri,
   type ClientAuthentication,
   clientSecretPost,
-  codeExchange,
   createConnector,
   errorEnvelope,
   failure,
   publicClient,
   type ReadAnswer,
   readProviderError,
-  tokenRefresh,
-  userInfo,
   verifiedWhen,
 } from '@logto-social/oauth2';
 import { authorizationEndpoint, metadata, tokenEndpoint, tokenErrors, userInfoEndpoint } from './constant.ts';
@@ -36,23 +32,25 @@ const readAnswer: ReadAnswer = (response) => {
   return answer;
 };
 
-/** https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#request-code-additional-consent */
-export const getAuthorizationUri = authorizationUri<Config>({ endpoint: authorizationEndpoint, scopeDelimiter: ',' });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-export const getUserInfo = userInfo({
-  endpoint: userInfoEndpoint,
-  readAnswer,
-  /** https://developers.kakao.com/docs/latest/en/rest-api/error-code */
-  errors: { '-10': 'rateLimited' },
-  guard: profileGuard,
-  toUserInfo: ({ id, kakao_account: account }) => ({
-    id,
-    name: account?.profile?.nickname,
-    avatar: account?.profile?.is_default_image === true ? undefined : account?.profile?.profile_image_url,
-    // An address stops being valid when another account takes it over.
-    email: verifiedWhen(account?.is_email_valid === true && account.is_email_verified, account?.email),
-  }),
+export default createConnector({
+  metadata,
+  config,
+  /** https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#request-code-additional-consent */
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scopeDelimiter: ',' },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    readAnswer,
+    /** https://developers.kakao.com/docs/latest/en/rest-api/error-code */
+    errors: { '-10': 'rateLimited' },
+    guard: profileGuard,
+    toUserInfo: ({ id, kakao_account: account }) => ({
+      id,
+      name: account?.profile?.nickname,
+      avatar: account?.profile?.is_default_image === true ? undefined : account?.profile?.profile_image_url,
+      // An address stops being valid when another account takes it over.
+      email: verifiedWhen(account?.is_email_valid === true && account.is_email_verified, account?.email),
+    }),
+  },
 });
-
-export default createConnector({ metadata, config, getAuthorizationUri, getAccessToken, refresh, getUserInfo });

@@ -1,13 +1,10 @@
 import {
-  authorizationUri,
   clientSecretPost,
-  codeExchange,
   createConnector,
   errorEnvelope,
   isRecord,
   jsonBody,
   type ReadAnswer,
-  userInfo,
 } from '@logto-social/oauth2';
 import {
   authorizationEndpoint,
@@ -27,19 +24,22 @@ const readData: ReadAnswer = (response) => {
   return isRecord(answer) && 'data' in answer ? answer.data : answer;
 };
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange({
-  endpoint: tokenEndpoint,
-  clientAuthentication: clientSecretPost,
-  encode: jsonBody,
-  readAnswer,
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: {
+    endpoint: tokenEndpoint,
+    clientAuthentication: clientSecretPost,
+    encode: jsonBody,
+    readAnswer,
+  },
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    readAnswer: readData,
+    errors,
+    guard: profileGuard,
+    toUserInfo: ({ id, username: name, avatar }) => ({ id, name, avatar }),
+  },
 });
-export const getUserInfo = userInfo({
-  endpoint: userInfoEndpoint,
-  readAnswer: readData,
-  errors,
-  guard: profileGuard,
-  toUserInfo: ({ id, username: name, avatar }) => ({ id, name, avatar }),
-});
-
-export default createConnector({ metadata, config, pkce, getAuthorizationUri, getAccessToken, getUserInfo });

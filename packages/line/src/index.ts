@@ -1,12 +1,4 @@
-import {
-  authorizationUri,
-  clientSecretPost,
-  codeExchange,
-  createConnector,
-  openIdConnect,
-  tokenRefresh,
-  unverified,
-} from '@logto-social/oauth2';
+import { clientSecretPost, createConnector, openIdConnect, unverified } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, issuer, metadata, tokenEndpoint } from './constant.ts';
 import { type Config, claimsGuard, config } from './types.ts';
 
@@ -21,13 +13,18 @@ const signingKeys = ({ clientSecret }: Config) => ({
   algorithms: ['HS256'],
 });
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-export const getUserInfo = openIdConnect({
+const getUserInfo = openIdConnect({
   provider: (config: Config) => ({ issuer, signingKeys: signingKeys(config) }),
   guard: claimsGuard,
   toUserInfo: ({ sub, name, picture, email }) => ({ id: sub, name, avatar: picture, email: unverified(email) }),
 });
 
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo,
+});

@@ -1,12 +1,4 @@
-import {
-  authorizationUri,
-  clientSecretPost,
-  codeExchange,
-  createConnector,
-  openIdConnect,
-  standardClaims,
-  tokenRefresh,
-} from '@logto-social/oauth2';
+import { clientSecretPost, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
 import {
   authorizationEndpoint,
   defaultScope,
@@ -21,14 +13,11 @@ import { config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
 /**
  * LinkedIn leaves out the nonce that it is sent; its `claims_supported` has none:
  * https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2#validating-id-tokens
  */
-export const getUserInfo = openIdConnect({
+const getUserInfo = openIdConnect({
   provider: { issuer: issuers, jwksUri, isNonceOptional: true },
   ...standardClaims,
 });
@@ -38,8 +27,8 @@ export default createConnector({
   config,
   pkce,
   issuer: issuers,
-  getAuthorizationUri,
-  getAccessToken,
-  refresh,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
   getUserInfo,
 });

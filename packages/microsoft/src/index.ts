@@ -1,8 +1,6 @@
 import {
-  authorizationUri,
   type CallbackIssuer,
   clientSecretPost,
-  codeExchange,
   createConnector,
   failure,
   type GetUserInfo,
@@ -10,7 +8,6 @@ import {
   requestUserInfo,
   socialUserInfo,
   type TokenEndpoint,
-  tokenRefresh,
   verifiedWhen,
   verifyIdToken,
 } from '@logto-social/oauth2';
@@ -31,14 +28,6 @@ const issuer = async (config: Config): Promise<CallbackIssuer> => {
   return { accepts, isRequired: sendsIssuer === true };
 };
 
-export const getAuthorizationUri = authorizationUri<Config>({
-  endpoint: async (config) => (await provider(config)).authorizationEndpoint,
-  scope: ({ scopes }) => (scopes ? `${defaultScope} ${scopes}` : defaultScope),
-  parameters: ({ prompts }) => ({ prompt: prompts?.join(' ') }),
-});
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-
 const verify = async (config: Config, idToken: string, accessToken: string, nonce: string | undefined) => {
   const { issuer, tenant, jwksUri } = await provider(config);
   const claims = await verifyIdToken(idToken, {
@@ -57,7 +46,7 @@ const verify = async (config: Config, idToken: string, accessToken: string, nonc
  * The ID token says which tenant vouches for the sign-in and whether the address is its own; Microsoft Graph has the ID
  * that Logto's own connector links by, which for personal accounts is another than the token's `oid`.
  */
-export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, accessToken }, { nonce }) => {
+const getUserInfo: GetUserInfo<Config> = async (config, { idToken, accessToken }, { nonce }) => {
   if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
   const [{ claims, isTrustworthy }, { profile, raw }] = await Promise.all([
     verify(config, idToken, accessToken, nonce),
@@ -70,4 +59,16 @@ export const getUserInfo: GetUserInfo<Config> = async (config, { idToken, access
   );
 };
 
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: {
+    endpoint: async (config) => (await provider(config)).authorizationEndpoint,
+    scope: ({ scopes }) => (scopes ? `${defaultScope} ${scopes}` : defaultScope),
+    parameters: ({ prompts }) => ({ prompt: prompts?.join(' ') }),
+  },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo,
+});

@@ -1,35 +1,37 @@
 import {
-  authorizationUri,
   clientSecretPost,
   codeGrant,
   createConnector,
   errorEnvelope,
   type GetAccessToken,
   requestToken,
-  tokenRefresh,
   unverified,
-  userInfo,
 } from '@logto-social/oauth2';
 import { authorizationEndpoint, errors, metadata, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint });
 /** Naver wants the state of the authorization request again: it binds the code in place of a code verifier. */
-export const getAccessToken: GetAccessToken<Config> = (config, code, flow) =>
+const getAccessToken: GetAccessToken<Config> = (config, code, flow) =>
   requestToken(token, config, { ...codeGrant(code, flow), ...(flow.state && { state: flow.state }) });
-export const refresh = tokenRefresh(token);
-export const getUserInfo = userInfo({
-  endpoint: userInfoEndpoint,
-  readAnswer: errorEnvelope('resultcode', 'message'),
-  guard: profileGuard,
-  toUserInfo: ({ response: { id, nickname, name, profile_image, email } }) => ({
-    id,
-    name: nickname ?? name,
-    avatar: profile_image,
-    email: unverified(email),
-  }),
-});
 
-export default createConnector({ metadata, config, pkce, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri: { endpoint: authorizationEndpoint },
+  getAccessToken,
+  refresh: token,
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    readAnswer: errorEnvelope('resultcode', 'message'),
+    guard: profileGuard,
+    toUserInfo: ({ response: { id, nickname, name, profile_image, email } }) => ({
+      id,
+      name: nickname ?? name,
+      avatar: profile_image,
+      email: unverified(email),
+    }),
+  },
+});

@@ -1,5 +1,4 @@
 import {
-  authorizationUri,
   codeGrant,
   configuredClientAuthentication,
   createConnector,
@@ -22,15 +21,11 @@ const token: TokenEndpoint<Config> = {
   clientAuthentication: configuredClientAuthentication,
 };
 
-export const getAuthorizationUri = authorizationUri<Config>({
-  endpoint: ({ authorizationEndpoint }) => authorizationEndpoint,
-  parameters: ({ customConfig }) => snakeCaseKeys(customConfig),
-});
-export const getAccessToken: GetAccessToken<Config> = (config, code, flow) =>
+const getAccessToken: GetAccessToken<Config> = (config, code, flow) =>
   requestToken(token, config, { ...snakeCaseKeys(config.customConfig), ...codeGrant(code, flow) });
-export const refresh: RefreshTokens<Config> = (config, refreshToken) =>
+const refresh: RefreshTokens<Config> = (config, refreshToken) =>
   requestToken(token, config, { ...snakeCaseKeys(config.customConfig), ...refreshGrant(refreshToken) });
-export const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
+const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
   const request = { endpoint: config.userInfoEndpoint, guard: mappedProfile(config.profileMap) };
   const { profile, raw } = await requestUserInfo(request, accessToken);
   return socialUserInfo(profile, config, raw);
@@ -40,7 +35,10 @@ export default createConnector({
   metadata,
   config,
   pkce: ({ disablePkce }) => (disablePkce ? 'unsupported' : undefined),
-  getAuthorizationUri,
+  getAuthorizationUri: {
+    endpoint: ({ authorizationEndpoint }) => authorizationEndpoint,
+    parameters: ({ customConfig }) => snakeCaseKeys(customConfig),
+  },
   getAccessToken,
   refresh,
   getUserInfo,

@@ -1,9 +1,7 @@
 import {
   attempt,
-  authorizationUri,
   bearerQuery,
   clientSecretPost,
-  codeExchange,
   createConnector,
   errorEnvelope,
   failure,
@@ -13,7 +11,6 @@ import {
   type ReadCallback,
   requestUserInfo,
   socialUserInfo,
-  tokenRefresh,
   withQuery,
 } from '@logto-social/oauth2';
 import {
@@ -43,25 +40,16 @@ const dialect = { readAnswer, errors };
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, encode: queryString, ...dialect };
 const resource = { bearer: bearerQuery, ...dialect };
 
-export const getAuthorizationUri = authorizationUri({
-  endpoint: authorizationEndpoint,
-  scope: defaultScope,
-  scopeDelimiter,
-});
-
 /** On a telephone, somebody who cancels comes back with `usercancel`; on a computer the page closes. */
 export const readCallback: ReadCallback = (callback) =>
   !callback.code && callback.usercancel ? { ...callback, error: 'access_denied' } : callback;
-
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
 
 /**
  * The profile is asked for by `openid`, the ID in this one application; `unionid` is that in all of one developer.
  *
  * `client_id` says which application the token was given to: one of another must sign nobody in here.
  */
-export const getUserInfo: GetUserInfo<Config> = async ({ clientId }, { accessToken }) => {
+const getUserInfo: GetUserInfo<Config> = async ({ clientId }, { accessToken }) => {
   const ids = await requestUserInfo({ ...resource, endpoint: openIdEndpoint, guard: openIdGuard }, accessToken);
   const { client_id, openid, unionid } = ids.profile;
   if (String(client_id) !== clientId) throw failure('responseInvalid', { field: 'client_id' });
@@ -76,9 +64,13 @@ export default createConnector({
   metadata,
   config,
   pkce,
-  getAuthorizationUri,
+  getAuthorizationUri: {
+    endpoint: authorizationEndpoint,
+    scope: defaultScope,
+    scopeDelimiter,
+  },
   readCallback,
-  getAccessToken,
-  refresh,
+  getAccessToken: token,
+  refresh: token,
   getUserInfo,
 });

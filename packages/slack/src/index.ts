@@ -1,12 +1,4 @@
-import {
-  authorizationUri,
-  clientSecretPost,
-  codeExchange,
-  createConnector,
-  openIdConnect,
-  standardClaims,
-  tokenRefresh,
-} from '@logto-social/oauth2';
+import { clientSecretPost, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
 import {
   authorizationEndpoint,
   defaultScope,
@@ -21,10 +13,7 @@ import { claimsGuard, config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-export const getUserInfo = openIdConnect({
+const getUserInfo = openIdConnect({
   provider: { issuer, jwksUri },
   guard: claimsGuard,
   toUserInfo: (claims) => ({
@@ -38,8 +27,8 @@ export default createConnector({
   config,
   pkce,
   issuer,
-  getAuthorizationUri,
-  getAccessToken,
-  refresh,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
   getUserInfo,
 });

@@ -1,12 +1,4 @@
-import {
-  authorizationUri,
-  clientSecretPost,
-  codeExchange,
-  createConnector,
-  openIdConnect,
-  tokenRefresh,
-  verifiedWhen,
-} from '@logto-social/oauth2';
+import { clientSecretPost, createConnector, openIdConnect, verifiedWhen } from '@logto-social/oauth2';
 import {
   authorizationEndpoint,
   claims,
@@ -21,14 +13,7 @@ import { claimsGuard, config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
 
-export const getAuthorizationUri = authorizationUri({
-  endpoint: authorizationEndpoint,
-  scope: defaultScope,
-  parameters: { claims: JSON.stringify(claims) },
-});
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-export const getUserInfo = openIdConnect({
+const getUserInfo = openIdConnect({
   provider: { issuer, jwksUri },
   guard: claimsGuard,
   toUserInfo: ({ sub, preferred_username, picture, email, email_verified }) => ({
@@ -39,4 +24,16 @@ export const getUserInfo = openIdConnect({
   }),
 });
 
-export default createConnector({ metadata, config, issuer, getAuthorizationUri, getAccessToken, refresh, getUserInfo });
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: {
+    endpoint: authorizationEndpoint,
+    scope: defaultScope,
+    parameters: { claims: JSON.stringify(claims) },
+  },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo,
+});

@@ -3,11 +3,7 @@ import { getAccessToken, getUserInfo, pkce, refresh } from '@logto-social/wechat
 import { authorizationEndpoint, metadata } from './constant.ts';
 import { type Config, config } from './types.ts';
 
-export const getAuthorizationUri: GetAuthorizationUri<Config> = async (
-  { clientId, universalLinks },
-  _flow,
-  { state },
-) =>
+const getAuthorizationUri: GetAuthorizationUri<Config> = async ({ clientId, universalLinks }, _flow, { state }) =>
   withQuery(authorizationEndpoint, {
     app_id: clientId,
     state,

@@ -1,14 +1,11 @@
 import {
   attempt,
-  authorizationUri,
   type ClientConfig,
   clientSecretBasic,
-  codeExchange,
   createConnector,
   type Flow,
   type GetUserInfo,
   type TokenResponse,
-  tokenRefresh,
   userInfo,
   verified,
 } from '@logto-social/oauth2';
@@ -39,16 +36,12 @@ const userInfoFrom = (endpoint: string) =>
 const withoutEmail = userInfoFrom(userInfoEndpoint);
 const withEmail = userInfoFrom(`${userInfoEndpoint},confirmed_email`);
 
-export const getAuthorizationUri = authorizationUri({ endpoint: authorizationEndpoint, scope: defaultScope });
-export const getAccessToken = codeExchange(token);
-export const refresh = tokenRefresh(token);
-
 /** RFC 6749 §5.1: a token response without a scope grants what was asked for. */
 const grantedScopes = ({ scope }: ClientConfig, tokens: TokenResponse, flow: Flow): string[] =>
   (tokens.scope ?? (flow.scope || scope || defaultScope)).split(/\s+/);
 
 /** The address is asked for beside the rest, and the rest alone where X then says no. */
-export const getUserInfo: GetUserInfo<ClientConfig> = async (config, tokens, flow) => {
+const getUserInfo: GetUserInfo<ClientConfig> = async (config, tokens, flow) => {
   const grantsEmail = grantedScopes(config, tokens, flow).includes(emailScope);
   const whole = grantsEmail ? await attempt(() => withEmail(config, tokens, flow)) : undefined;
   return whole ?? withoutEmail(config, tokens, flow);
@@ -58,8 +51,8 @@ export default createConnector({
   metadata,
   config,
   pkce: 'required',
-  getAuthorizationUri,
-  getAccessToken,
-  refresh,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
   getUserInfo,
 });

@@ -1,7 +1,5 @@
 import {
-  authorizationUri,
   clientSecretPost,
-  codeExchange,
   createConnector,
   errorEnvelope,
   failure,
@@ -11,7 +9,6 @@ import {
   type RefreshTokens,
   refreshGrant,
   requestToken,
-  userInfo,
   withQuery,
 } from '@logto-social/oauth2';
 import {
@@ -31,39 +28,34 @@ const readAnswer = errorEnvelope('code', 'description', {
 });
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, readAnswer, errors };
 
-export const getAuthorizationUri = authorizationUri<Config>({
-  endpoint: authorizationEndpoint,
-  scope: defaultScope,
-  parameters: ({ skipConfirm = false }) => ({ skip_confirm: String(skipConfirm) }),
-});
-
 /** Whoever denies comes back with a number: https://xiaomi-passport.github.io/error-code.html */
 export const readCallback: ReadCallback = (callback) =>
   callback.error === '96012' ? { ...callback, error: 'access_denied' } : callback;
 
-export const getAccessToken = codeExchange(token);
 /** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1516 documents GET, and a redirect URI. */
-export const refresh: RefreshTokens<Config> = async ({ redirectUri: redirect_uri, ...config }, refreshToken) => {
+const refresh: RefreshTokens<Config> = async ({ redirectUri: redirect_uri, ...config }, refreshToken) => {
   if (!redirect_uri) throw failure('configInvalid', { field: 'redirectUri' });
   return requestToken({ ...token, encode: queryString }, config, { ...refreshGrant(refreshToken), redirect_uri });
 };
-
-export const getUserInfo = userInfo({
-  endpoint: ({ clientId }: Config) => withQuery(userInfoEndpoint, { clientId }),
-  bearer: (accessToken) => ({ query: { token: accessToken } }),
-  readAnswer,
-  errors,
-  guard: profileGuard,
-  toUserInfo: ({ data: { unionId: id, miliaoNick: name, miliaoIcon: avatar } }) => ({ id, name, avatar }),
-});
 
 export default createConnector({
   metadata,
   config,
   pkce,
-  getAuthorizationUri,
+  getAuthorizationUri: {
+    endpoint: authorizationEndpoint,
+    scope: defaultScope,
+    parameters: ({ skipConfirm = false }) => ({ skip_confirm: String(skipConfirm) }),
+  },
   readCallback,
-  getAccessToken,
+  getAccessToken: token,
   refresh,
-  getUserInfo,
+  getUserInfo: {
+    endpoint: ({ clientId }: Config) => withQuery(userInfoEndpoint, { clientId }),
+    bearer: (accessToken) => ({ query: { token: accessToken } }),
+    readAnswer,
+    errors,
+    guard: profileGuard,
+    toUserInfo: ({ data: { unionId: id, miliaoNick: name, miliaoIcon: avatar } }) => ({ id, name, avatar }),
+  },
 });
