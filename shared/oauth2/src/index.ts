@@ -1,18 +1,16 @@
-export { attempt } from './attempt.ts';
 export {
   type AuthorizationCallbackHandler,
   type AuthorizationResponse,
   authorizationCallback,
   type CallbackIssuer,
   type ReadCallback,
-} from './authorization-callback.ts';
+} from './authorization/authorization-callback.ts';
 export {
   type AuthorizationEndpoint,
   type AuthorizationRequest,
   authorizationUri,
   type GetAuthorizationUri,
-} from './authorization-uri.ts';
-export { type BearerPlacement, bearerHeader, bearerQuery } from './bearer.ts';
+} from './authorization/authorization-uri.ts';
 export type {
   ClientAuthentication,
   ClientCredentials,
@@ -35,70 +33,47 @@ export { publicClient } from './client-authentication/public-client.ts';
 export { type Pem, readPem } from './client-authentication/read-pem.ts';
 export { readPrivateKey } from './client-authentication/read-private-key.ts';
 export { signedJwt } from './client-authentication/signed-jwt.ts';
-export { codeFlow, fixedKeys } from './fixed-keys.ts';
-export { codeExchange, codeGrant, type GetAccessToken } from './code-exchange.ts';
-export { type ConnectorParts, composeConnector } from './compose-connector.ts';
 export {
   appAsClient,
   appId,
   appSecret,
   type ClientConfig,
-  client,
   type ConfigField,
   type ConnectorConfig,
+  client,
   clientId,
   clientSecret,
   connectorConfig,
-  disablePkce,
   described,
+  disablePkce,
   prompts,
   requiredText,
   scope,
   trustUnverifiedEmail,
-} from './connector-config.ts';
-export { connectorMetadata, type ProviderDescription } from './connector-metadata.ts';
-export { type ConnectorDefinition, createConnector } from './create-connector.ts';
-export { discover } from './discover.ts';
-export { discoveredInstance } from './discovered-instance.ts';
-export { type EncodeParameters, formBody, jsonBody, queryString } from './encode-parameters.ts';
-export { type Envelope, errorEnvelope } from './error-envelope.ts';
-export { expiringCache } from './expiring-cache.ts';
-export { type FailureDetail, type FailureKind, failure } from './failure.ts';
-export type { Flow } from './flow.ts';
-export { type FromConfig, fromConfig } from './from-config.ts';
-export { guarded } from './guarded.ts';
-export { type HttpRequest, type HttpResponse, httpRequest } from './http-request.ts';
-export { type IdTokenResponse, idTokenResponseGuard } from './id-token-response.ts';
-export {
-  type Contact,
-  type Identity,
-  socialUserInfo,
-  unverified,
-  userId,
-  verified,
-  verifiedWhen,
-} from './identity.ts';
-export { atInstance, type InstanceConfig, instanceUrl } from './instance-url.ts';
-export { isRecord } from './is-record.ts';
-export { once } from './once.ts';
-export { listOf, optional, optionalText } from './optional.ts';
-export { type OpenIdConnect, type OpenIdProvider, openIdConnect } from './open-id-connect.ts';
-export { inItsNames, inStandardNames, type ParameterNames } from './parameter-names.ts';
-export { parseBody, type ReadAnswer } from './parse-body.ts';
-export { parseWith } from './parse-with.ts';
-export { type ErrorKinds, providerFailure, readProviderError } from './provider-failure.ts';
-export { type ProviderMetadata, requestProviderMetadata } from './provider-metadata.ts';
-export { discoveredUrl, optionalProviderUrl, providerUrl } from './provider-url.ts';
-export { publishedKey } from './published-key.ts';
-export { randomToken } from './random-token.ts';
-export { requestGrant, requestToken, type TokenEndpoint } from './request-token.ts';
-export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
-export { signatureAlgorithms } from './signature-algorithms.ts';
-export { snakeCaseKeys } from './snake-case-keys.ts';
-export { standardClaims } from './standard-claims.ts';
-export { type RefreshTokens, refreshGrant, tokenRefresh } from './token-refresh.ts';
-export type { TokenResponse } from './token-response.ts';
-export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info.ts';
+} from './configuration/connector-config.ts';
+export { codeFlow, fixedKeys } from './configuration/fixed-keys.ts';
+export { type FromConfig, fromConfig } from './configuration/from-config.ts';
+export { atInstance, type InstanceConfig, instanceUrl } from './configuration/instance-url.ts';
+export { inItsNames, inStandardNames, type ParameterNames } from './configuration/parameter-names.ts';
+export { discoveredUrl, optionalProviderUrl, providerUrl } from './configuration/provider-url.ts';
+export { type ConnectorParts, composeConnector } from './connector/compose-connector.ts';
+export { connectorMetadata, type ProviderDescription } from './connector/connector-metadata.ts';
+export { type ConnectorDefinition, createConnector } from './connector/create-connector.ts';
+export { guarded } from './connector/guarded.ts';
+export { attempt } from './errors/attempt.ts';
+export { type FailureDetail, type FailureKind, failure } from './errors/failure.ts';
+export { parseWith } from './errors/parse-with.ts';
+export { type ErrorKinds, providerFailure, readProviderError } from './errors/provider-failure.ts';
+export { type Envelope, errorEnvelope } from './http/error-envelope.ts';
+export { expiringCache } from './http/expiring-cache.ts';
+export { type HttpRequest, type HttpResponse, httpRequest } from './http/http-request.ts';
+export { parseBody, type ReadAnswer } from './http/parse-body.ts';
+export { discover } from './id-token/discover.ts';
+export { discoveredInstance } from './id-token/discovered-instance.ts';
+export { type OpenIdConnect, type OpenIdProvider, openIdConnect } from './id-token/open-id-connect.ts';
+export { type ProviderMetadata, requestProviderMetadata } from './id-token/provider-metadata.ts';
+export { publishedKey } from './id-token/published-key.ts';
+export { signatureAlgorithms } from './id-token/signature-algorithms.ts';
 export {
   type FurtherChecks,
   type IdTokenClaims,
@@ -106,5 +81,23 @@ export {
   type SigningKeys,
   verifyIdToken,
   verifyIdTokenWith,
-} from './verify-id-token.ts';
-export { withQuery } from './with-query.ts';
+} from './id-token/verify-id-token.ts';
+export { type Contact, unverified, verified, verifiedWhen } from './identity/email-rule.ts';
+export { type Identity, socialUserInfo, userId } from './identity/identity.ts';
+export { standardClaims } from './identity/standard-claims.ts';
+export type { Flow } from './session/flow.ts';
+export { codeExchange, codeGrant, type GetAccessToken } from './token/code-exchange.ts';
+export { type EncodeParameters, formBody, jsonBody, queryString } from './token/encode-parameters.ts';
+export { type IdTokenResponse, idTokenResponseGuard } from './token/id-token-response.ts';
+export { requestGrant, requestToken, type TokenEndpoint } from './token/request-token.ts';
+export { type RefreshTokens, refreshGrant, tokenRefresh } from './token/token-refresh.ts';
+export type { TokenResponse } from './token/token-response.ts';
+export { type BearerPlacement, bearerHeader, bearerQuery } from './user-info/bearer.ts';
+export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './user-info/request-user-info.ts';
+export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info/user-info.ts';
+export { isRecord } from './values/is-record.ts';
+export { once } from './values/once.ts';
+export { listOf, optional, optionalText } from './values/optional.ts';
+export { randomToken } from './values/random-token.ts';
+export { snakeCaseKeys } from './values/snake-case-keys.ts';
+export { withQuery } from './values/with-query.ts';

@@ -1,4 +1,4 @@
-import { randomToken } from '../random-token.ts';
+import { randomToken } from '../values/random-token.ts';
 import type { ClientCredentials } from './client-authentication.ts';
 import { type Sign, signedJwt } from './signed-jwt.ts';
 

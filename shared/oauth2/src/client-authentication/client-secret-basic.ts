@@ -1,4 +1,4 @@
-import { formEncode } from '../form-encode.ts';
+import { formEncode } from '../values/form-encode.ts';
 import type { ClientAuthentication, SecretClient } from './client-authentication.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { connectorConfig } from '../connector-config.ts';
+import { connectorConfig } from '../configuration/connector-config.ts';
 import { asConfiguredClient, configuredClient, configuredClientAuthentication } from './configured-client.ts';
 
 const endpoint = 'https://provider.test/token';

@@ -1,6 +1,6 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
 import { z } from 'zod';
-import { type ConfigField, clientId, clientSecret } from '../connector-config.ts';
+import { type ConfigField, clientId, clientSecret } from '../configuration/connector-config.ts';
 import type { ClientAuthentication } from './client-authentication.ts';
 import { clientSecretBasic } from './client-secret-basic.ts';
 import { clientSecretJwt } from './client-secret-jwt.ts';

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { failure } from '../errors/failure.ts';
+import { beforeDeadline, deadline, withDeadline } from './deadline.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Runs something up to a point of its choosing, and tells what its deadline says there. */
+const running = () => {
+  const reached = Promise.withResolvers<AbortSignal | undefined>();
+  const goOn = Promise.withResolvers<string>();
+  const outcome = withDeadline(async () => {
+    reached.resolve(deadline());
+    return goOn.promise;
+  });
+  return { signal: reached.promise, goOn: goOn.resolve, fail: goOn.reject, outcome };
+};
+
+describe('a time limit', () => {
+  test('is up after eight seconds', async () => {
+    const { signal, goOn } = running();
+    const isUp = async () => (await signal)?.aborted;
+    vi.advanceTimersByTime(7_999);
+    expect(await isUp()).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await isUp()).toBe(true);
+    goOn('done');
+  });
+
+  test('is one for all that runs, however late it looks', async () => {
+    const seen = await withDeadline(async () => {
+      const first = deadline();
+      vi.advanceTimersByTime(5_000);
+      await Promise.resolve();
+      return [first, deadline()];
+    });
+    expect(seen[0]).toBeInstanceOf(AbortSignal);
+    expect(seen[1]).toBe(seen[0]);
+  });
+
+  test('is nobody else’s', async () => {
+    const [one, other] = [running(), running()];
+    expect(await one.signal).not.toBe(await other.signal);
+    expect(deadline()).toBeUndefined();
+    one.goOn('done');
+    other.goOn('done');
+  });
+
+  test('that begins within another is one of its own', async () => {
+    const isUp = await withDeadline(async () => {
+      const outer = deadline();
+      vi.advanceTimersByTime(7_999);
+      const inner = withDeadline(async () => {
+        vi.advanceTimersByTime(1);
+        return deadline()?.aborted;
+      });
+      return [await inner, outer?.aborted];
+    });
+    expect(isUp).toEqual([false, true]);
+  });
+
+  test.each(['gives', 'throws'])('leaves no timer behind when what runs %s', async (end) => {
+    const { goOn, fail, outcome } = running();
+    expect(vi.getTimerCount()).toBe(1);
+    if (end === 'gives') goOn('done');
+    else fail(new Error('done'));
+    await Promise.allSettled([outcome]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a promise', () => {
+  const waiting = () => {
+    const slow = Promise.withResolvers<string>();
+    const outcome = Promise.allSettled([withDeadline(() => beforeDeadline(slow.promise))]);
+    return { slow, outcome };
+  };
+
+  test('is waited for until the deadline', async () => {
+    const { slow, outcome } = waiting();
+    vi.advanceTimersByTime(7_999);
+    slow.resolve('just in time');
+    expect(await outcome).toEqual([{ status: 'fulfilled', value: 'just in time' }]);
+  });
+
+  test('is given up then', async () => {
+    const { outcome } = waiting();
+    vi.advanceTimersByTime(8_000);
+    expect(await outcome).toEqual([{ status: 'rejected', reason: failure('unreachable') }]);
+  });
+
+  test('is not waited for when the time is up already', async () => {
+    const never = new Promise(() => undefined);
+    const late = withDeadline(async () => {
+      vi.advanceTimersByTime(8_000);
+      return beforeDeadline(never);
+    });
+    await expect(late).rejects.toThrow(failure('unreachable'));
+  });
+
+  test('may fail in its own words', async () => {
+    const { slow, outcome } = waiting();
+    slow.reject(failure('rateLimited'));
+    expect(await outcome).toEqual([{ status: 'rejected', reason: failure('rateLimited') }]);
+  });
+
+  test('is waited for without end where there is no limit', async () => {
+    const slow = Promise.withResolvers<string>();
+    const outcome = beforeDeadline(slow.promise);
+    vi.advanceTimersByTime(60_000);
+    slow.resolve('at last');
+    expect(await outcome).toBe('at last');
+  });
+
+  test('leaves nothing that listens', async () => {
+    await withDeadline(async () => {
+      const removed = vi.spyOn(deadline() ?? new EventTarget(), 'removeEventListener');
+      await beforeDeadline(Promise.resolve());
+      expect(removed).toHaveBeenCalledOnce();
+    });
+  });
+});

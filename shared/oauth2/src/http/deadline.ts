@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { failure } from '../errors/failure.ts';
+
+/**
+ * Milliseconds that whatever a host asks of a connector may take, all requests, retries and waits in it. The sign-in page
+ * gives up after ten seconds, and would then show its own words instead of the error table's.
+ */
+const timeLimit = 8_000;
+
+const deadlines = new AsyncLocalStorage<AbortSignal>();
+
+/**
+ * Runs what has a time limit of its own, whether or not what called it has one.
+ *
+ * @param run what may take eight seconds. Nothing ends it; what it waits for looks at {@link deadline}.
+ */
+export const withDeadline = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeLimit);
+  try {
+    return await deadlines.run(abort.signal, run);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** The signal that the time of what runs is up; undefined where it has no limit. */
+export const deadline = (): AbortSignal | undefined => deadlines.getStore();
+
+/**
+ * What a promise gives, as long as there is time. The promise goes on: others may wait for it too.
+ *
+ * @throws ConnectorError `unreachable` at the deadline, else whatever the promise rejects with.
+ */
+export const beforeDeadline = async <Value>(promise: Promise<Value>): Promise<Value> => {
+  const signal = deadline();
+  if (!signal) return promise;
+  const { promise: timeIsUp, reject } = Promise.withResolvers<never>();
+  const giveUp = () => reject(failure('unreachable'));
+  if (signal.aborted) giveUp();
+  signal.addEventListener('abort', giveUp);
+  try {
+    return await Promise.race([promise, timeIsUp]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+};

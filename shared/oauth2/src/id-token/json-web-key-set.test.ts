@@ -1,0 +1,63 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { delay, HttpResponse, http } from 'msw';
+import { afterEach, expect, test, vi } from 'vitest';
+import { failure } from '../errors/failure.ts';
+import { withDeadline } from '../http/deadline.ts';
+import { simulatedNetwork } from '../http/network.test-helper.ts';
+import { jsonWebKeySet } from './json-web-key-set.ts';
+import { signingKey } from './signing-keys.test-helper.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const network = simulatedNetwork();
+const jwksUri = 'https://json-web-key-set.test/jwks';
+
+test('every caller gets the same set, which is not fetched before it is needed', async () => {
+  const { published } = await signingKey();
+  const asked = vi.fn(() => HttpResponse.json({ keys: [published] }));
+  network.use(http.get(jwksUri, asked));
+  const keys = await jsonWebKeySet(jwksUri);
+  expect(await jsonWebKeySet(jwksUri)).toBe(keys);
+  expect(asked).not.toHaveBeenCalled();
+  await keys({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' });
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+test('another address is another set', async () => {
+  expect(await jsonWebKeySet(`${jwksUri}/2`)).not.toBe(await jsonWebKeySet(jwksUri));
+});
+
+test('what is no URL is no set', async () => {
+  await expect(jsonWebKeySet('nowhere')).rejects.toThrow();
+});
+
+test('a caller with little time left gives up alone: the keys come for the others', async () => {
+  const { published } = await signingKey();
+  const slow = `${jwksUri}/slow`;
+  const asked = vi.fn();
+  network.use(
+    http.get(slow, async () => {
+      asked();
+      await delay(4_000);
+      return HttpResponse.json({ keys: [published] });
+    }),
+  );
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const look = async () => (await jsonWebKeySet(slow))({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' });
+  const hurried = Promise.allSettled([
+    withDeadline(async () => {
+      vi.advanceTimersByTime(7_000);
+      return look();
+    }),
+  ]);
+  let isSettled = false;
+  const patient = withDeadline(look).finally(() => {
+    isSettled = true;
+  });
+  for (; !isSettled; await turn()) await vi.advanceTimersByTimeAsync(10);
+  expect(await hurried).toEqual([{ status: 'rejected', reason: failure('unreachable') }]);
+  expect(await patient).toMatchObject({ type: 'public' });
+  expect(asked).toHaveBeenCalledOnce();
+});

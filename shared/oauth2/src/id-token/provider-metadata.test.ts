@@ -1,0 +1,31 @@
+import { HttpResponse, http } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { simulatedNetwork } from '../http/network.test-helper.ts';
+import { requestProviderMetadata } from './provider-metadata.ts';
+
+const network = simulatedNetwork();
+
+const url = 'https://issuer.provider-metadata.test/tenant/.well-known/openid-configuration';
+
+test('the metadata are what the document says, whoever it says that it is', async () => {
+  const asked = vi.fn(() =>
+    HttpResponse.json({
+      issuer: 'https://issuer.provider-metadata.test/{tenant}',
+      authorization_endpoint: 'https://issuer.provider-metadata.test/authorize',
+      token_endpoint: 'https://issuer.provider-metadata.test/token',
+      jwks_uri: 'https://issuer.provider-metadata.test/keys',
+      userinfo_endpoint: 'https://issuer.provider-metadata.test/me',
+    }),
+  );
+  network.use(http.get(url, asked));
+  const metadata = {
+    issuer: 'https://issuer.provider-metadata.test/{tenant}',
+    authorizationEndpoint: 'https://issuer.provider-metadata.test/authorize',
+    tokenEndpoint: 'https://issuer.provider-metadata.test/token',
+    jwksUri: 'https://issuer.provider-metadata.test/keys',
+    userInfoEndpoint: 'https://issuer.provider-metadata.test/me',
+  };
+  expect(await requestProviderMetadata(url)).toEqual(metadata);
+  expect(await requestProviderMetadata(url)).toEqual(metadata);
+  expect(asked).toHaveBeenCalledTimes(2);
+});
