@@ -4,7 +4,7 @@ import { type FromConfig, fromConfig } from '../configuration/from-config.ts';
 import { attempt } from '../errors/attempt.ts';
 import { failure } from '../errors/failure.ts';
 import { parseWith } from '../errors/parse-with.ts';
-import { type Contact } from '../identity/email-rule.ts';
+import type { Contact } from '../identity/email-rule.ts';
 import { type Identity, socialUserInfo } from '../identity/identity.ts';
 import type { TokenResponse } from '../token/token-response.ts';
 import { requestUserInfo } from '../user-info/request-user-info.ts';
