@@ -45,6 +45,7 @@ await askAll(judges, open, (question: Question, verdict: Verdict) => {
   judged.push({ question, verdict });
   if (!verdict.killed) console.info(`survived: ${question.file}:${question.line} ${question.change}`);
   if (judged.length % 20 === 0 || judged.length === questions.length) kept.save();
+  if (judged.length % 200 === 0) console.info(`${judged.length} of ${questions.length} judged`);
 });
 
 const byArea = Object.entries(Object.groupBy(judged, ({ question }) => areaOf(question)));
