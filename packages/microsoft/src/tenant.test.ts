@@ -82,12 +82,6 @@ describe('whose accounts may sign in', () => {
   ])('cannot be said by %j', (value) => {
     expect(isTenant(value)).toBe(false);
   });
-
-  test('is read in no time, whatever its length', () => {
-    const started = performance.now();
-    for (const part of ['a', 'a-', 'a.', '-', '.', 'aaaabbbb-0000-']) isTenant(`${part.repeat(2 ** 20)}/`);
-    expect(performance.now() - started).toBeLessThan(500);
-  });
 });
 
 /** https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#validate-the-issuer */

@@ -15,6 +15,9 @@ export type Word =
 const root = process.cwd();
 const tell = (word: Word) => process.send?.(word);
 
+// Nobody is left to hear the verdict.
+process.on('disconnect', () => process.exit());
+
 /** The program that stands in for the one on disk. */
 let current: { file: string; code: string } | undefined;
 
