@@ -42,6 +42,17 @@ describe('a flow begins', () => {
     expect(new Set(secrets).size).toBe(4);
   });
 
+  test('with the scope that the host chose, if it chose one', async () => {
+    const scopesOf = async (scope: string | undefined) => {
+      const setSession = vi.fn(async (_session: ConnectorSession) => undefined);
+      const flow = await startFlow({ ...request, scope }, setSession, by());
+      return [flow.scope, setSession.mock.calls[0]?.[0].scope];
+    };
+    expect(await scopesOf('read write')).toEqual(['read write', 'read write']);
+    expect(await scopesOf('')).toEqual([undefined, undefined]);
+    expect(await scopesOf(undefined)).toEqual([undefined, undefined]);
+  });
+
   test('without a verifier where the provider does not support PKCE', async () => {
     const { flow, setSession } = await start('unsupported');
     expect(flow).not.toHaveProperty('codeVerifier');
@@ -92,6 +103,10 @@ describe('a flow is taken up', () => {
   test('without a verifier where the provider does not support PKCE', async () => {
     const { codeVerifier, ...rest } = begun;
     expect(await resume({ ...rest, ...holder }, 'unsupported')).toEqual(rest);
+  });
+
+  test('with the scope that the host chose', async () => {
+    expect(await resume({ ...stored, scope: 'read write' })).toEqual({ ...begun, scope: 'read write' });
   });
 
   test('as another process began it', async () => {

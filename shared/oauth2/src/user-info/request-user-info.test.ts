@@ -75,8 +75,17 @@ describe('the answer', () => {
     expect(read(person)()).toEqual({ profile: { id: 7, name: 'Jo' }, raw: person });
   });
 
-  test('may have an `error` of its own where it passes the guard', () => {
+  test('may have an `error` that says nothing where it passes the guard, and list what it lacks', () => {
     expect(read({ ...person, error: null, errors: [], message: 'Hello' })()).toMatchObject({ profile: { id: 7 } });
+    const errors = [{ detail: 'No address.' }];
+    expect(read({ ...person, errors })()).toMatchObject({ profile: { id: 7 } });
+  });
+
+  test.each(['temporarily_unavailable', { message: 'No.' }])('has nothing where its `error` is %j', (error) => {
+    const anything = z.object({});
+    expect(() => readUserInfo(response({ error }), { guard: anything }, token)).toThrow(
+      expect.objectContaining({ code: Codes.General }),
+    );
   });
 
   test.each([
