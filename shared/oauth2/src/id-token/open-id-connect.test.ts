@@ -248,6 +248,17 @@ describe('user info (OpenID Connect Core §5.3)', () => {
     });
   });
 
+  test.each([
+    ['of the token, whose address user info denies', {}, { email: 'jo@example.com', email_verified: false }, undefined],
+    ['of the token, which denies it', { email_verified: false }, { email_verified: undefined }, undefined],
+    ['of another, which user info denies', {}, { email_verified: false }, 'jo@example.com'],
+    ['of user info, whatever the token denies', { email_verified: false }, {}, 'joan@example.com'],
+  ])('is heard before the administrator trusts an address %s', async (_, claims, answer, expected) => {
+    const trusting = { ...config, trustUnverifiedEmail: true };
+    const { info } = await says(claims, { ...profile, ...answer }, { config: trusting });
+    expect(info.email).toBe(expected);
+  });
+
   test('vouches for its own number alone', async () => {
     const number = { phone_number: '15550100' };
     const flagged = { ...profile, phone_number: '15550199', phone_number_verified: true };

@@ -68,7 +68,7 @@ export const openIdConnect =
       : verifyIdTokenWith(idToken, keys.signingKeys, expectation));
 
     const told = toUserInfo(parseWith(guard, verified, 'responseInvalid'), config);
-    const isEmailKnown = told.email && (told.email.isVerified || config.trustUnverifiedEmail);
+    const isEmailKnown = told.email && (told.email.isVerified ?? config.trustUnverifiedEmail);
     const isComplete = Boolean(told.name && isEmailKnown);
     const added =
       !isComplete && userInfoEndpoint && accessToken
