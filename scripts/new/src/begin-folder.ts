@@ -1,43 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { packageManifest } from '@logto-social/catalogue/package-manifest';
 import { run } from '@logto-social/release/run';
 import { changeset } from './changeset.ts';
-import { type DrawnLogo, drawLogo } from './draw-logo.ts';
+import type { DrawnLogo } from './draw-logo.ts';
 import { withUndo } from './with-undo.ts';
-
-/** A folder to begin. */
-export type Beginning = {
-  provider: string;
-  name: string;
-  /** The icon to draw, where the author has chosen one. */
-  icon: string | undefined;
-  /** Libraries that only this provider bundles, as its pattern does. */
-  devDependencies: Readonly<Record<string, string>>;
-  /** Sources and guide, by their paths in the folder. */
-  files: (logo: DrawnLogo) => Promise<Readonly<Record<string, string>>>;
-};
+import { type Beginning, writeFolder } from './write-folder.ts';
 
 /** What installing and generating change outside the folder. */
 const touched = ['pnpm-lock.yaml', 'README.md', 'CONNECTORS.md'];
-
-const writeFolder = async (root: string, temporary: string, beginning: Beginning): Promise<DrawnLogo> => {
-  const { provider, name, icon, devDependencies } = beginning;
-  const { repository } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  const own = { version: '0.0.0', description: `Sign in to Logto with ${name}.`, devDependencies };
-  const logo = await drawLogo(temporary, provider, icon);
-  const files = {
-    'package.json': `${JSON.stringify(packageManifest(provider, own, repository), null, 2)}\n`,
-    ...(await beginning.files(logo)),
-  };
-  for (const [file, content] of Object.entries(files)) {
-    const target = path.join(temporary, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
-  return logo;
-};
 
 const placesOf = (root: string, provider: string) => ({
   folder: path.join(root, 'packages', provider),

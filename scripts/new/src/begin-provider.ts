@@ -1,24 +1,13 @@
 import { compareWithCatalogues } from '@logto-social/catalogue/compare-with-catalogues';
 import { factsOf, type ProviderFacts, readKeptFacts } from '@logto-social/catalogue/kept-facts';
 import type { ProviderMock } from '@logto-social/testing/simulator';
-import { type Beginning, beginFolder, refusePresent } from './begin-folder.ts';
+import { beginFolder, refusePresent } from './begin-folder.ts';
+import { beginningOf } from './beginning-of.ts';
 import { complete } from './complete.ts';
 import type { Answers, Question, Request } from './flags.ts';
 import { fromFacts } from './from-facts.ts';
-import { beginningLike } from './like/beginning-like.ts';
 import { load } from './load.ts';
-import { readJson } from './read-json.ts';
-import { filesOf } from './templates/files-of.ts';
-import { toBlueprint } from './to-blueprint.ts';
 import { unwritten } from './unwritten.ts';
-
-/** A folder that begins from what is known of its provider. */
-const fromBlueprint = async (request: Request, isCatalogued: boolean): Promise<Beginning> => {
-  const { sample, icon } = request.answers;
-  const blueprint = toBlueprint(request, sample ? await readJson(sample) : undefined, isCatalogued);
-  const { provider, name } = blueprint;
-  return { provider, name, icon, devDependencies: {}, files: async (logo) => filesOf(blueprint, logo.hasDarkLogo) };
-};
 
 const report = async (root: string, provider: string, icon: string, facts: ProviderFacts | undefined) => {
   const mock = await load<ProviderMock>(root, provider, 'mock.ts', 'mock');
@@ -61,9 +50,6 @@ export const beginProvider = async (
   const known = { ...(request.fromFacts && facts ? fromFacts(facts) : {}), ...request.answers };
   const completed = { ...request, answers: await complete(known, ask) };
   const isCatalogued = facts !== undefined;
-  const beginning = completed.answers.like
-    ? await beginningLike(root, completed, isCatalogued)
-    : await fromBlueprint(completed, isCatalogued);
-  const { icon } = await beginFolder(root, beginning);
+  const { icon } = await beginFolder(root, await beginningOf(root, completed, isCatalogued));
   return report(root, provider, icon, facts);
 };

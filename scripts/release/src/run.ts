@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
  * @param cwd the folder that it runs in.
  * @param environment variables besides those of this process.
  * @returns what it wrote to standard output.
- * @throws where it fails, with the end of all that it wrote.
+ * @throws where it fails or cannot be started, with the end of all that it wrote.
  */
 export const run = async (
   [file, ...parameters]: [string, ...string[]],
@@ -19,7 +19,8 @@ export const run = async (
   try {
     return (await promisify(execFile)(file, parameters, options)).stdout;
   } catch (error) {
-    const { stdout = '', stderr = '' } = Object(error);
-    throw new Error(`\`${[file, ...parameters].join(' ')}\` failed:\n${`${stdout}\n${stderr}`.slice(-4000)}`);
+    const { stdout = '', stderr = '', message } = Object(error);
+    const written = `${stdout}\n${stderr}`.trim() || message;
+    throw new Error(`\`${[file, ...parameters].join(' ')}\` failed:\n${written.slice(-4000)}`);
   }
 };

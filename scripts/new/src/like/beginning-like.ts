@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProviderMock } from '@logto-social/testing/simulator';
-import type { Beginning } from '../begin-folder.ts';
 import { httpsUrl, plainText } from '../checked-answers.ts';
 import type { Question, Request } from '../flags.ts';
 import { load } from '../load.ts';
+import type { Beginning } from '../write-folder.ts';
 import { filesLike } from './files-like.ts';
 
 /** Where the pattern's mock has what an answer replaces. */
