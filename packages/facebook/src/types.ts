@@ -1,17 +1,8 @@
-import {
-  clientId,
-  clientSecret,
-  connectorConfig,
-  optional,
-  optionalText,
-  scope,
-  trustUnverifiedEmail,
-  userId,
-} from '@logto-social/oauth2';
+import { client, connectorConfig, optional, optionalText, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { longLivedToken } from './long-lived-token.ts';
 
-export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail, longLivedToken });
+export const config = connectorConfig({ ...client, trustUnverifiedEmail, longLivedToken });
 
 export type Config = z.infer<typeof config.guard>;
 

@@ -1,13 +1,11 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { clientId, clientSecret, connectorConfig, prompts, scope } from '@logto-social/oauth2';
+import { client, connectorConfig, prompts } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 const googlePrompts = prompts('none', 'consent', 'select_account');
 
 export const config = connectorConfig({
-  clientId,
-  clientSecret,
-  scope,
+  ...client,
   prompts: { ...googlePrompts, formItem: { ...googlePrompts.formItem, defaultValue: ['select_account'] } },
   offlineAccess: {
     guard: z.boolean().optional(),

@@ -1,14 +1,7 @@
-import {
-  clientId,
-  clientSecret,
-  connectorConfig,
-  optionalText,
-  scope,
-  trustUnverifiedEmail,
-} from '@logto-social/oauth2';
+import { client, connectorConfig, optionalText, trustUnverifiedEmail } from '@logto-social/oauth2';
 import { z } from 'zod';
 
-export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
+export const config = connectorConfig({ ...client, trustUnverifiedEmail });
 
 export type Config = z.infer<typeof config.guard>;
 

@@ -1,3 +1,3 @@
-import { clientId, clientSecret, connectorConfig, scope } from '@logto-social/oauth2';
+import { client, connectorConfig } from '@logto-social/oauth2';
 
-export const config = connectorConfig({ clientId, clientSecret, scope });
+export const config = connectorConfig({ ...client });

@@ -1,7 +1,7 @@
-import { clientId, clientSecret, connectorConfig, optional, optionalText, scope, userId } from '@logto-social/oauth2';
+import { client, connectorConfig, optional, optionalText, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
-export const config = connectorConfig({ clientId, clientSecret, scope });
+export const config = connectorConfig({ ...client });
 
 export const profileGuard = z.object({
   data: z.object({

@@ -1,11 +1,9 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { clientId, clientSecret, connectorConfig, optionalText, scope, userId } from '@logto-social/oauth2';
+import { client, connectorConfig, optionalText, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 export const config = connectorConfig({
-  clientId,
-  clientSecret,
-  scope,
+  ...client,
   duration: {
     guard: z.enum(['temporary', 'permanent']).optional().default('temporary'),
     formItem: {

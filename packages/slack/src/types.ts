@@ -1,6 +1,6 @@
-import { clientId, clientSecret, connectorConfig, optionalText, scope, standardClaims } from '@logto-social/oauth2';
+import { client, connectorConfig, optionalText, standardClaims } from '@logto-social/oauth2';
 
-export const config = connectorConfig({ clientId, clientSecret, scope });
+export const config = connectorConfig({ ...client });
 
 /** https://docs.slack.dev/reference/methods/openid.connect.token */
 export const claimsGuard = standardClaims.guard.extend({ 'https://slack.com/user_image_512': optionalText });

@@ -1,16 +1,7 @@
-import {
-  clientId,
-  clientSecret,
-  connectorConfig,
-  listOf,
-  optionalText,
-  scope,
-  trustUnverifiedEmail,
-  userId,
-} from '@logto-social/oauth2';
+import { client, connectorConfig, listOf, optionalText, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
-export const config = connectorConfig({ clientId, clientSecret, scope, trustUnverifiedEmail });
+export const config = connectorConfig({ ...client, trustUnverifiedEmail });
 
 export const profileGuard = z.object({
   /** The immutable key that Spotify asks to link accounts by, in place of `id`. */

@@ -1,7 +1,7 @@
-import { clientId, clientSecret, connectorConfig, optionalText, scope } from '@logto-social/oauth2';
+import { client, connectorConfig, optionalText } from '@logto-social/oauth2';
 import { z } from 'zod';
 
-export const config = connectorConfig({ clientId, clientSecret, scope });
+export const config = connectorConfig({ ...client });
 
 export const claimsGuard = z.object({
   sub: z.string(),

@@ -1,13 +1,5 @@
 import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import {
-  clientId,
-  clientSecret,
-  connectorConfig,
-  optionalProviderUrl,
-  optionalText,
-  scope,
-  userId,
-} from '@logto-social/oauth2';
+import { client, connectorConfig, optionalProviderUrl, optionalText, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 const skipConfirm = {
@@ -33,7 +25,7 @@ const redirectUri = {
   } as const,
 };
 
-export const config = connectorConfig({ clientId, clientSecret, scope, skipConfirm, redirectUri });
+export const config = connectorConfig({ ...client, skipConfirm, redirectUri });
 export type Config = z.infer<typeof config.guard>;
 
 /** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1517 */
