@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { installPackages } from './install-packages.ts';
 
 /**
  * Logto's own social connectors, by the names that their packages have behind `@logto/connector-`.
@@ -48,10 +47,7 @@ const names = [
  */
 export const installOfficialConnectors = async (root: string): Promise<string> => {
   const packages = names.map((name) => `@logto/connector-${name}`);
-  const dependencies = Object.fromEntries(packages.map((name) => [name, 'latest']));
-  await mkdir(root, { recursive: true });
-  await writeFile(path.join(root, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  await promisify(execFile)('pnpm', ['install', '--ignore-workspace', '--ignore-scripts'], { cwd: root });
+  await installPackages(root, Object.fromEntries(packages.map((name) => [name, 'latest'])));
 
   const directory = path.join(root, 'connectors');
   await mkdir(directory);
