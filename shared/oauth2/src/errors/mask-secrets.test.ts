@@ -71,6 +71,17 @@ test('a word that is like a secret but for its case is none', () => {
   expect(maskSecrets('secret is invalid', ['SECRET'])).toBe('secret is invalid');
 });
 
+test('both alphabets of Base64 are read', () => {
+  const hidden = '???>>>~~~';
+  for (const alphabet of ['base64', 'base64url'] as const) {
+    expect(maskSecrets(`got ${Buffer.from(hidden).toString(alphabet)}.`, [hidden])).toBe('got ***.');
+  }
+});
+
+test('a secret of six characters is masked inside a word too', () => {
+  expect(maskSecrets('got xs3cr3tx', ['s3cr3t'])).toBe('got x***x');
+});
+
 test('of secrets that overlap nothing is left', () => {
   expect(maskSecrets('no abcd1234efgh5678ijkl', ['abcd1234', 'abcd1234efgh', '1234efgh5678'])).toBe('no ***ijkl');
 });
