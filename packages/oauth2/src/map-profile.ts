@@ -1,4 +1,4 @@
-import { optionalText, userId, verifiedWhen } from '@logto-social/oauth2';
+import { isRecord, optionalText, userId, verifiedWhen } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
 
@@ -34,22 +34,21 @@ const mappedGuard = z.object({
   phoneVerified: z.unknown(),
 });
 
+const identity = mappedGuard.transform(({ email, emailVerified, phone, phoneVerified, ...rest }) => ({
+  ...rest,
+  email: verifiedWhen(emailVerified, email),
+  phone: verifiedWhen(phoneVerified, phone),
+}));
+
 /**
  * The guard of a user info answer, by the administrator's map.
  *
  * @param given which key or dotted path holds each value; what it leaves out is at its default place.
  */
 export const mappedProfile = (given: z.infer<typeof profileMap> = {}) =>
-  z
-    .record(z.unknown())
-    .transform((profile) => {
-      const places: Readonly<Record<string, string | undefined>> = given;
-      const paths = Object.entries(defaultProfileMap).map(([name, usual]) => [name, places[name] ?? usual] as const);
-      return Object.fromEntries(paths.map(([name, path]) => [name, valueAt(profile, path)]));
-    })
-    .pipe(mappedGuard)
-    .transform(({ email, emailVerified, phone, phoneVerified, ...rest }) => ({
-      ...rest,
-      email: verifiedWhen(emailVerified, email),
-      phone: verifiedWhen(phoneVerified, phone),
-    }));
+  z.preprocess((profile) => {
+    if (!isRecord(profile)) return profile;
+    const places: Readonly<Record<string, string | undefined>> = given;
+    const paths = Object.entries(defaultProfileMap).map(([name, usual]) => [name, places[name] ?? usual] as const);
+    return Object.fromEntries(paths.map(([name, path]) => [name, valueAt(profile, path)]));
+  }, identity);
