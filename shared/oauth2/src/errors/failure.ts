@@ -2,7 +2,12 @@ import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 
 /**
  * The error table: every way a sign-in can fail, the code that the host turns into an HTTP status, and the sentence
- * that the person in front of the page reads. All errors that a connector throws are made here.
+ * that says what to do. All errors that a connector throws are made here.
+ *
+ * The sign-in page shows the host's own phrase for the code, and only that of `general` has a place for the sentence.
+ * API clients get it in `data` with every code, and the host's audit log keeps it.
+ *
+ * @see https://github.com/logto-io/logto/blob/master/packages/core/src/middleware/koa-connector-error-handler.ts
  */
 const table = {
   /** The callback says `access_denied` (RFC 6749 §4.1.2.1). */
@@ -113,7 +118,8 @@ export type FailureDetail = {
 /**
  * The error to throw for a failure of the table.
  *
- * `data.errorDescription`, which the host shows, is the table's sentence followed by the provider's own words.
+ * `data.errorDescription` is the table's sentence followed by the provider's own words. The kit puts `data` into the
+ * message, too.
  */
 export const failure = (kind: FailureKind, { error, errorDescription, field }: FailureDetail = {}): ConnectorError => {
   const [code, sentence] = table[kind];
