@@ -17,7 +17,6 @@ export type {
   SecretClient,
 } from './client-authentication/client-authentication.ts';
 export { clientSecretBasic } from './client-authentication/client-secret-basic.ts';
-export { clientSecretJwt } from './client-authentication/client-secret-jwt.ts';
 export { clientSecretPost } from './client-authentication/client-secret-post.ts';
 export {
   asConfiguredClient,
@@ -27,11 +26,8 @@ export {
 } from './client-authentication/configured-client.ts';
 export { configuredPrivateKey, type PrivateKeyNeed } from './client-authentication/configured-private-key.ts';
 export { firstReadable } from './client-authentication/first-readable.ts';
-export { type JwtSigningKey, jwtSigningKey } from './client-authentication/jwt-signing-key.ts';
-export { type KeyClient, privateKeyJwt } from './client-authentication/private-key-jwt.ts';
 export { publicClient } from './client-authentication/public-client.ts';
 export { type Pem, readPem } from './client-authentication/read-pem.ts';
-export { readPrivateKey } from './client-authentication/read-private-key.ts';
 export { signedJwt } from './client-authentication/signed-jwt.ts';
 export {
   appAsClient,
@@ -52,9 +48,9 @@ export {
   trustUnverifiedEmail,
 } from './configuration/connector-config.ts';
 export { codeFlow, fixedKeys } from './configuration/fixed-keys.ts';
-export { type FromConfig, fromConfig } from './configuration/from-config.ts';
+export type { FromConfig } from './configuration/from-config.ts';
 export { atInstance, type InstanceConfig, instanceUrl } from './configuration/instance-url.ts';
-export { inItsNames, inStandardNames, type ParameterNames } from './configuration/parameter-names.ts';
+export type { ParameterNames } from './configuration/parameter-names.ts';
 export { discoveredUrl, optionalProviderUrl, providerUrl } from './configuration/provider-url.ts';
 export { type ConnectorParts, composeConnector } from './connector/compose-connector.ts';
 export { connectorMetadata, type ProviderDescription } from './connector/connector-metadata.ts';
@@ -80,14 +76,13 @@ export {
   type IdTokenExpectation,
   type SigningKeys,
   verifyIdToken,
-  verifyIdTokenWith,
 } from './id-token/verify-id-token.ts';
 export { type Contact, unverified, verified, verifiedWhen } from './identity/email-rule.ts';
 export { type Identity, socialUserInfo, userId } from './identity/identity.ts';
 export { standardClaims } from './identity/standard-claims.ts';
 export type { Flow } from './session/flow.ts';
 export { codeExchange, codeGrant, type GetAccessToken } from './token/code-exchange.ts';
-export { type EncodeParameters, formBody, jsonBody, queryString } from './token/encode-parameters.ts';
+export { type EncodeParameters, jsonBody, queryString } from './token/encode-parameters.ts';
 export { type IdTokenResponse, idTokenResponseGuard } from './token/id-token-response.ts';
 export { requestGrant, requestToken, type TokenEndpoint } from './token/request-token.ts';
 export { type RefreshTokens, refreshGrant, tokenRefresh } from './token/token-refresh.ts';

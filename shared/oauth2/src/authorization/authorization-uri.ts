@@ -1,7 +1,7 @@
 import type { GetAuthorizationUri as KitGetAuthorizationUri } from '@logto/connector-kit';
 import type { ClientConfig } from '../configuration/connector-config.ts';
 import { type FromConfig, fromConfig } from '../configuration/from-config.ts';
-import type { ParameterNames } from '../configuration/parameter-names.ts';
+import { itsName, type ParameterNames } from '../configuration/parameter-names.ts';
 import type { Flow } from '../session/flow.ts';
 import { codeChallenge } from './code-challenge.ts';
 
@@ -66,17 +66,16 @@ export const authorizationUri =
     endpoint,
     scope: defaultScope = '',
     scopeDelimiter = ' ',
-    names = {},
+    names,
     parameters = {},
   }: AuthorizationEndpoint<Config>): GetAuthorizationUri<Config> =>
   async (config, flow, request) => {
     const uri = new URL(await fromConfig(endpoint, config));
-    const ownName = (name: string) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name);
-    const set = (name: string, value: string | undefined) => value && uri.searchParams.set(ownName(name), value);
+    const set = (name: string, value: string | undefined) => value && uri.searchParams.set(itsName(name, names), value);
     const scopes = chooseScope(request.scope || config.scope, await fromConfig(defaultScope, config));
 
     for (const [name, value] of Object.entries(await fromConfig(parameters, config))) set(name, value);
-    for (const name of bindingParameters) uri.searchParams.delete(ownName(name));
+    for (const name of bindingParameters) uri.searchParams.delete(itsName(name, names));
     set('response_type', 'code');
     set('client_id', config.clientId);
     set('redirect_uri', flow.redirectUri);
