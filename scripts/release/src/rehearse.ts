@@ -51,13 +51,17 @@ try {
   const installNodes = nodeVersions.map(async (version) => installNode(below('node', version), version));
   const nodes = await Promise.all(installNodes);
   const matrix = await hostMatrix();
+  /** The first host of each tool: the newest host of all is among them. */
   const added = new Map<string, Host>();
   for (const version of matrix) {
     const host = await layOutHost(below('host', `${version.cli}-${version.kit}`), version);
     const same = added.get(version.cli);
-    if (same) await cp(same.connectors, host.connectors, { recursive: true });
-    else await installConnectors(host, released, registry);
-    added.set(version.cli, host);
+    if (same) {
+      await cp(same.connectors, host.connectors, { recursive: true });
+    } else {
+      await installConnectors(host, released, registry);
+      added.set(version.cli, host);
+    }
     const results = await Promise.all(nodes.map((node) => runSignIns(node, { ...host, repository })));
     for (const [index, { ended }] of results.entries()) {
       const where = `Logto ${version.cli}, kit ${version.kit}, Node ${nodeVersions[index]}`;
@@ -65,11 +69,9 @@ try {
     }
   }
 
-  const [newest] = matrix;
-  if (!newest) throw new Error('The registry has no Logto.');
-  const host = await layOutHost(below('upgraded'), newest);
-  const before = from === undefined ? released : await release('before', from);
-  await installConnectors(host, before, registry);
+  const host = added.get(matrix[0]?.cli ?? '');
+  if (!host) throw new Error('The registry has no Logto.');
+  if (from !== undefined) await installConnectors(host, await release('before', from), registry);
   const { begun } = await runSignIns(process.execPath, { ...host, repository, half: 'first' });
   await installConnectors(host, released, registry);
   const { ended } = await runSignIns(process.execPath, { ...host, repository, begun });
