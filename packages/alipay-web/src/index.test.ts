@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import {
   alipayPublicKey,
@@ -53,6 +53,20 @@ describe('the configuration', () => {
     ['with an empty key of Alipay’s', { ...mock.config, alipayPublicKey: '' }],
   ])('of Logto’s own connector works %s', async (_, config) => {
     expect((await signIn(bench, { config })).userInfo.id).toBe('2088102104794936');
+  });
+
+  const publicPem = createPublicKey({ key: Buffer.from(alipayPublicKey, 'base64'), format: 'der', type: 'spki' })
+    .export({ format: 'pem', type: 'spki' })
+    .toString();
+
+  test.each([
+    ['as PEM', publicPem],
+    ['as PEM whose line breaks became \\n', publicPem.replaceAll('\n', '\\n')],
+    ['as PEM on one line', publicPem.replaceAll('\n', ' ')],
+    ['as bare Base64 in lines', alipayPublicKey.replaceAll(/.{64}/g, '$&\n')],
+  ])('takes Alipay’s key %s', async (_, key) => {
+    const { userInfo } = await signIn(bench, { config: { ...mock.config, alipayPublicKey: key } });
+    expect(userInfo).toMatchObject(mock.user);
   });
 
   test.each(['privateKey', 'alipayPublicKey'])('with a %s that is no key is refused', async (field) => {
