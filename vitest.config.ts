@@ -4,7 +4,6 @@ import { closingLine } from './scripts/closing-line.ts';
 /** Tests that open a sandbox, which takes the network away from a whole worker. */
 const playground = 'shared/playground/src/**/*.test.ts';
 
-/** A project for files that share a worker, and one for those that count requests and so need caches of their own. */
 const project = (name: string, isolate: boolean, include: string[], exclude: string[] = []) => ({
   extends: true as const,
   test: { name, isolate, include, exclude: ['**/node_modules/**', '**/*.host.test.ts', ...exclude] },
@@ -13,9 +12,14 @@ const project = (name: string, isolate: boolean, include: string[], exclude: str
 export default defineConfig({
   test: {
     projects: [
-      project('shared', false, ['shared/*/src/**/*.test.ts', 'scripts/**/*.test.ts'], [playground]),
-      project('connectors', true, ['packages/*/src/**/*.test.ts', playground]),
+      project('all', false, ['{shared,scripts,packages}/*/src/**/*.test.ts', 'scripts/*.test.ts'], [playground]),
+      project('playground', true, [playground]),
     ],
+    setupFiles: ['vitest.setup.ts'],
+    maxWorkers: '100%',
+    // Far more than any takes: a busy machine fails nobody.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['dot', closingLine],
     coverage: {
       include: ['shared/oauth2/src/**'],

@@ -1,6 +1,6 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { expectFailure, HttpResponse, http, makeBench } from '@logto-social/testing';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cloudAt } from './cloud.ts';
 import createConnector from './index.ts';
 import { mock } from './mock.ts';
@@ -41,6 +41,7 @@ const published = (instance: string, tenantId: string, metadata: object, asked =
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
 // What is known is forgotten with the end of its ten minutes.
 afterEach(() => void vi.setSystemTime(Date.now() + 10 * 60 * 1000));
+afterAll(() => void vi.useRealTimers());
 
 describe('a tenant is described by its own metadata', () => {
   test.each([

@@ -2,7 +2,8 @@ export { type Bench, begin, type Changes, makeConnector, redirectUri, signIn } f
 export { testConfiguration } from './conformance/configuration.ts';
 export { testCustomConfig } from './conformance/custom-config.ts';
 export { expectFailure } from './conformance/expect-failure.ts';
-export { answering, withoutWaiting } from './conformance/faults.ts';
+export { answering } from './conformance/faults.ts';
+export { withoutWaiting } from './conformance/without-waiting.ts';
 export { testInstances } from './conformance/instances.ts';
 export { testMetadata } from './conformance/metadata.ts';
 export { testOptionalValues } from './conformance/optional-values.ts';

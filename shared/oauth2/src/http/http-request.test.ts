@@ -11,7 +11,7 @@ import { failure } from '../errors/failure.ts';
 import { withDeadline } from './deadline.ts';
 import { httpRequest } from './http-request.ts';
 import { simulatedNetwork } from './network.test-helper.ts';
-import { withoutWaiting } from './without-waiting.test-helper.ts';
+import { watchTimers, withoutWaiting } from './without-waiting.test-helper.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -205,17 +205,17 @@ describe('a retry', () => {
     async (header) => {
       answerWith(status(503, { [header]: '60' }));
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-      const timers = vi.spyOn(globalThis, 'setTimeout');
-      const longest = () => Math.max(...timers.mock.calls.map(([, wait = 0]) => wait));
+      const { asked, unwatch } = watchTimers();
+      const longest = () => Math.max(...asked());
       let isSettled = false;
       const outcome = Promise.allSettled([get(url)]).finally(() => {
         isSettled = true;
       });
       for (; !isSettled && longest() <= 8_000; await turn()) vi.advanceTimersByTime(50);
-      const asked = longest();
+      const wait = longest();
       vi.advanceTimersByTime(8_000);
-      timers.mockRestore();
-      expect(asked).toBeLessThanOrEqual(8_000);
+      unwatch();
+      expect(wait).toBeLessThanOrEqual(8_000);
       expect(await outcome).toMatchObject([{ value: { status: 503 } }]);
     },
   );

@@ -4,6 +4,17 @@ import { vi } from 'vitest';
 /** The longest wait that a request may ask somebody in front of a sign-in page for. */
 const longestWait = 2_000;
 
+/** The milliseconds of every timer from now on. */
+export const watchTimers = () => {
+  const milliseconds: number[] = [];
+  const { setTimeout } = globalThis;
+  vi.stubGlobal('setTimeout', (run: (...values: unknown[]) => void, wait = 0, ...values: unknown[]) => {
+    milliseconds.push(wait);
+    return setTimeout(run, wait, ...values);
+  });
+  return { asked: () => milliseconds, unwatch: () => vi.unstubAllGlobals() };
+};
+
 /**
  * Runs requests on a clock of the test's own: a wait before a retry passes at once.
  *
@@ -11,8 +22,7 @@ const longestWait = 2_000;
  */
 export const withoutWaiting = async <Value>(run: () => Promise<Value>) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const timers = vi.spyOn(globalThis, 'setTimeout');
-  const asked = () => timers.mock.calls.map(([, milliseconds = 0]) => milliseconds);
+  const { asked, unwatch } = watchTimers();
   try {
     let isSettled = false;
     const outcome = Promise.allSettled([run()]).finally(() => {
@@ -25,7 +35,7 @@ export const withoutWaiting = async <Value>(run: () => Promise<Value>) => {
     }
     return { outcome: (await outcome)[0], waits: asked() };
   } finally {
-    timers.mockRestore();
+    unwatch();
     vi.useRealTimers();
   }
 };

@@ -1,16 +1,16 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
-import type { SetupServer } from 'msw/node';
 import { type Caller, signInPage } from '../callers.ts';
 import { deliverCallback } from '../deliver-callback.ts';
 import type { ProviderMock } from '../provider-mock.ts';
 import { simulateProvider } from '../simulate-provider.ts';
 import type { Departure, SimulatedProvider } from '../simulated-provider.ts';
+import type { Network } from './network.ts';
 
 /** What every part of the suite works with. */
 export type Bench = {
   createConnector: CreateConnector<SocialConnector>;
   mock: ProviderMock;
-  server: SetupServer;
+  server: Network;
   /** Every request since the test began, as `METHOD URL`. */
   requests: string[];
 };

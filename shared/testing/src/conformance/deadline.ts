@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { accountApi } from '../callers.ts';
 import { type Bench, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
-import { silent, withoutWaiting } from './faults.ts';
+import { silent } from './faults.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** Milliseconds that the sign-in page waits for the host, before it shows words of its own. */
 const patience = 10_000;

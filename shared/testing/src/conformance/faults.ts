@@ -1,5 +1,4 @@
 import { delay, HttpResponse, http } from 'msw';
-import { vi } from 'vitest';
 
 const page = '<!doctype html><title>Bad gateway</title>';
 
@@ -33,29 +32,3 @@ export const silent = ({ endpoint, query }: Target) =>
   http.all(endpoint, async ({ request }) => {
     if (isFor(request.url, query)) await delay('infinite');
   });
-
-/**
- * Lets all the time pass that a promise waits for, without anybody waiting: ten milliseconds at every turn of the event
- * loop, so that real work is long done before a time limit is up.
- *
- * @param run what waits; it is handed a clock that tells the milliseconds that have passed.
- */
-export const withoutWaiting = async <Result>(run: (passed: () => number) => Promise<Result>): Promise<Result> => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  let passed = 0;
-  const promise = run(() => passed);
-  const settled = promise.then(
-    () => true,
-    () => true,
-  );
-  const pending = Symbol();
-  try {
-    while ((await Promise.race([settled, new Promise((resolve) => setImmediate(resolve, pending))])) === pending) {
-      await vi.advanceTimersByTimeAsync(10);
-      passed += 10;
-    }
-    return await promise;
-  } finally {
-    vi.useRealTimers();
-  }
-};

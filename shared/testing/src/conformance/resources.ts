@@ -1,12 +1,13 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
-import { delay, HttpResponse, http } from 'msw';
-import { describe, expect, test, vi } from 'vitest';
+import { HttpResponse } from 'msw';
+import { describe, expect, test } from 'vitest';
 import { accountApi } from '../callers.ts';
 import type { MockResource, ProviderMock } from '../provider-mock.ts';
 import { type Bench, type Changes, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
 import { expectFitting } from './expect-fitting.ts';
-import { answering, faults, isFor, silent, type Target, withoutWaiting } from './faults.ts';
+import { answering, faults, isFor, silent, type Target } from './faults.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** Whether a resource tells who the person is: it has the ID, something after it does, or the mock says why. */
 const isProof = ({ id, resources }: ProviderMock, index: number): boolean =>
@@ -92,14 +93,16 @@ const testProof = (bench: Bench, resource: MockResource) => {
   test('does not answer', () => withoutWaiting(() => fails(doesNotAnswer, ConnectorErrorCodes.General)));
 
   test('cannot be reached', () =>
-    fails(
-      answers(() => HttpResponse.error()),
-      ConnectorErrorCodes.General,
+    withoutWaiting(() =>
+      fails(
+        answers(() => HttpResponse.error()),
+        ConnectorErrorCodes.General,
+      ),
     ));
 };
 
 const testAddition = (bench: Bench, resource: MockResource) => {
-  const { mock } = bench;
+  const { mock, server } = bench;
   const { answers, target } = answersOf(bench, resource);
   const { unauthorized, refusals = [] } = resource;
   const config = mock.email.rule === 'unverified' ? { ...mock.config, trustUnverifiedEmail: true } : mock.config;
@@ -133,41 +136,11 @@ const testAddition = (bench: Bench, resource: MockResource) => {
   };
 
   test.each(Object.entries(wrong))('answers %s, and so they do', async (_, respond) => {
-    expect(await personWhen(answers(respond))).toEqual(await personWithout());
+    expect(await withoutWaiting(() => personWhen(answers(respond)))).toEqual(await personWithout());
   });
 
   test('does not answer, and so they do', async () => {
-    expect(await whenTimeIsUp(bench, target, personWhen)).toEqual(await personWithout());
+    const silence = { meanwhile: () => server.use(silent(target)) };
+    expect(await withoutWaiting(() => personWhen(silence))).toEqual(await personWithout());
   });
-};
-
-/** Before any test makes it a clock of its own. */
-const { setTimeout: later } = globalThis;
-
-/**
- * Lets the time of a sign-in run out as soon as a silent resource is all that it waits for. Everything else has the time
- * that it takes.
- */
-const whenTimeIsUp = async <Result>(
-  { server }: Bench,
-  target: Target,
-  run: (changes: Changes) => Promise<Result>,
-): Promise<Result> => {
-  const asked = Promise.withResolvers<void>();
-  const silence = http.all(target.endpoint, async ({ request }) => {
-    if (!isFor(request.url, target.query)) return;
-    asked.resolve();
-    await delay('infinite');
-  });
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  try {
-    const outcome = run({ meanwhile: () => server.use(silence) });
-    await Promise.race([asked.promise, outcome]);
-    // What was asked for beside it is answered by then.
-    await new Promise((resolve) => later(resolve, 100));
-    await vi.advanceTimersByTimeAsync(10_000);
-    return await outcome;
-  } finally {
-    vi.useRealTimers();
-  }
 };

@@ -1,5 +1,4 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
-import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ProviderMock } from '../provider-mock.ts';
 import { testAuthorization } from './authorization.ts';
@@ -12,6 +11,7 @@ import { testEchoes } from './echoes.ts';
 import { expectRequests } from './expect-requests.ts';
 import { testIdToken } from './id-token.ts';
 import { testMetadata } from './metadata.ts';
+import { makeNetwork } from './network.ts';
 import { testPrivateKeys } from './private-keys.ts';
 import { testOptionalValues } from './optional-values.ts';
 import { testResources } from './resources.ts';
@@ -26,19 +26,14 @@ import { testUserInfo } from './user-info.ts';
  * @param mock what the provider documents.
  */
 export const makeBench = (createConnector: CreateConnector<SocialConnector>, mock: ProviderMock): Bench => {
-  const server = setupServer();
-  const bench: Bench = { createConnector, mock, server, requests: [] };
+  const requests: string[] = [];
+  const server = makeNetwork(({ method, url }) => requests.push(`${method} ${url}`));
 
-  beforeAll(() => {
-    server.listen({ onUnhandledFrame: 'error' });
-    server.events.on('request:start', ({ request }) => {
-      bench.requests.push(`${request.method} ${request.url}`);
-    });
-  });
-  beforeEach(() => bench.requests.splice(0));
-  afterEach(() => server.resetHandlers());
-  afterAll(() => server.close());
-  return bench;
+  beforeAll(server.open);
+  beforeEach(() => requests.splice(0));
+  afterEach(server.resetHandlers);
+  afterAll(server.close);
+  return { createConnector, mock, server, requests };
 };
 
 /**

@@ -7,7 +7,8 @@ import type { SimulatedProvider } from '../simulated-provider.ts';
 import { asForm, formLabels, isFlat } from './as-form.ts';
 import { type Bench, type Changes, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
-import { answering, faults, isFor, silent, withoutWaiting } from './faults.ts';
+import { answering, faults, isFor, silent } from './faults.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** The third of the four functions: the code exchange. */
 export const testTokenEndpoint = (bench: Bench) => {
