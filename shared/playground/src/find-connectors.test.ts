@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listProviders, loadConnector } from './find-connectors.ts';
@@ -6,10 +6,7 @@ import { listProviders, loadConnector } from './find-connectors.ts';
 const packages = path.resolve(import.meta.dirname, '../../../packages');
 
 test('lists the folders that hold a connector', async () => {
-  const sources = await readdir(packages, { recursive: true });
-  const folders = sources
-    .filter((source) => /^[^/\\]+[/\\]src[/\\]index\.ts$/.test(source))
-    .map((source) => path.dirname(path.dirname(source)));
+  const folders = globSync('*/src/index.ts', { cwd: packages }).map((source) => source.split(path.sep)[0]);
   expect(await listProviders()).toEqual(folders.sort());
 });
 
