@@ -32,7 +32,6 @@ export const packageManifest = (
   exports: './lib/index.js',
   files: ['lib', 'logo*.svg'],
   engines: { node: '^22.14.0 || >=24' },
-  scripts: { build: 'rolldown --config ../../rolldown.config.ts' },
   // What the host has: everything else is in the bundle.
   dependencies: { '@logto/connector-kit': 'catalog:', zod: 'catalog:' },
   devDependencies: sorted({
