@@ -1,0 +1,70 @@
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { packageManifest } from '@logto-social/catalogue/package-manifest';
+import { filesLike } from '@logto-social/new/files-like';
+import { load } from '@logto-social/new/load';
+import { mark } from '@logto-social/new/unwritten';
+
+/** No two guides may say the same, so every sentence names its provider. */
+const inItsWords = (guide: string, provider: string) =>
+  guide
+    .split('\n')
+    .map((line) => (/^[#|[\s`]/.test(line) ? line : line.replace(/\.(?= |$)/g, ` (${provider}).`)))
+    .join('\n');
+
+/** A text without what asks its author to write something: nobody is going to. */
+const settled = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => !line.includes(mark))
+    .join('\n');
+
+/** The copy of a provider's folder under another name. */
+const copyProvider = async (root: string, pattern: string, provider: string): Promise<void> => {
+  const from = path.join(root, 'packages', pattern);
+  const to = path.join(root, 'packages', provider);
+  const { name } = await load<{ name: { en: string } }>(root, pattern, 'constant.ts', 'metadata');
+  const { repository } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const { devDependencies } = JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'));
+  const logos = (await readdir(from)).filter((file) => file.startsWith('logo'));
+  const likeness = {
+    pattern: { provider: pattern, name: name.en },
+    provider,
+    name: `${name.en} ${provider}`,
+    documentation: 'https://docs.example.com',
+    hasDarkLogo: logos.includes('logo-dark.svg'),
+    isCatalogued: false,
+    replaced: {},
+  };
+  const own = { version: '0.0.0', description: `Sign in to Logto with ${likeness.name}.`, devDependencies };
+  const { 'README.md': guide = '', ...sources } = await filesLike(from, likeness);
+  const files = {
+    ...sources,
+    'README.md': inItsWords(guide, provider),
+    'package.json': JSON.stringify(packageManifest(provider, own, repository), null, 2),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(to, file)), { recursive: true });
+    await writeFile(path.join(to, file), settled(text));
+  }
+  for (const logo of logos) await copyFile(path.join(from, logo), path.join(to, logo));
+};
+
+/**
+ * Makes a repository grow: its providers are copied in turn, each under a name of its own.
+ *
+ * @param root the root of a repository that nobody else works in.
+ * @param count how many providers there are to be.
+ */
+export const grow = async (root: string, count: number): Promise<void> => {
+  const providers = (await readdir(path.join(root, 'packages'))).sort();
+  const standard = await Promise.all(
+    providers.map((provider) => load<{ isStandard?: boolean }>(root, provider, 'constant.ts', 'metadata')),
+  );
+  // A connector for any provider stands for none in particular.
+  const patterns = providers.filter((_, index) => !standard[index]?.isStandard);
+  for (let copy = 0; copy < count - providers.length; copy += 1) {
+    const pattern = patterns[copy % patterns.length] ?? '';
+    await copyProvider(root, pattern, `${pattern}-copy-${Math.floor(copy / patterns.length) + 1}`);
+  }
+};
