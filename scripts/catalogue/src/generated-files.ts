@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { chineseGuideParts } from './chinese-guide-parts.ts';
 import { connectorsPage, shortList } from './connectors-page.ts';
 import { describeConnector } from './describe-connector.ts';
 import { withPart } from './generated-part.ts';
 import { guideParts } from './guide-parts.ts';
 import { packageManifest } from './package-manifest.ts';
-import { connectorOf, mockOf, providers, root } from './providers.ts';
+import { connectorOf, fileOf, mockOf, providers, root } from './providers.ts';
 
 /** A file of the repository, and what it should hold. */
 export type GeneratedFile = { file: string; content: string };
@@ -19,14 +21,20 @@ const manifestFile = async (provider: string): Promise<GeneratedFile> => {
   return { file, content: `${JSON.stringify(manifest, null, 2)}\n` };
 };
 
-const guideFile = async (provider: string): Promise<GeneratedFile> => {
-  const file = `packages/${provider}/README.md`;
-  const [guide, connector, mock] = await Promise.all([read(file), connectorOf(provider), mockOf(provider)]);
-  const content = guideParts({ provider, connector, mock }).reduce(
-    (text, [name, part]) => withPart(file, text, name, part),
-    guide,
-  );
-  return { file, content };
+const withParts = async (file: string, parts: [name: string, content: string][]): Promise<GeneratedFile> => ({
+  file,
+  content: parts.reduce((text, [name, part]) => withPart(file, text, name, part), await read(file)),
+});
+
+const guideFiles = async (provider: string): Promise<GeneratedFile[]> => {
+  const [connector, mock] = await Promise.all([connectorOf(provider), mockOf(provider)]);
+  const chinese = existsSync(fileOf(provider, 'README.zh-CN.md'))
+    ? [withParts(`packages/${provider}/README.zh-CN.md`, chineseGuideParts())]
+    : [];
+  return Promise.all([
+    withParts(`packages/${provider}/README.md`, guideParts({ provider, connector, mock })),
+    ...chinese,
+  ]);
 };
 
 /** Every file that is written, wholly or in part, from what the packages say. */
@@ -37,6 +45,6 @@ export const generatedFiles = async (): Promise<GeneratedFile[]> => {
     { file: 'CONNECTORS.md', content: connectorsPage(connectors) },
     { file: 'README.md', content: withPart('README.md', await read('README.md'), 'connectors', shortList(connectors)) },
     ...(await Promise.all(providers.map(manifestFile))),
-    ...(await Promise.all(providers.map(guideFile))),
+    ...(await Promise.all(providers.map(guideFiles))).flat(),
   ];
 };

@@ -10,6 +10,7 @@ import {
 import { configurationTable } from './configuration-table.ts';
 import { markdownTable } from './markdown-table.ts';
 import { officialConnectors } from './official-connectors.ts';
+import { pageMessage } from './page-message.ts';
 
 /** What the parts of a guide are written from. */
 export type GuideSource = { provider: string; connector: SocialConnector; mock: ProviderMock };
@@ -108,14 +109,28 @@ const commonFailures = ({ mock: { protocol, pkce, idToken } }: GuideSource): Com
     : []),
 ];
 
+/** Where an error is read: `failure.ts` says why. */
+const whereErrorsAre = [
+  'The sign-in page shows a phrase of Logto for the kind of error and no more. Only one that begins with',
+  `"${pageMessage(failure('unexpected')).split(':', 1)}:" goes on to say what happened.`,
+  "The provider's codes and what is quoted below stand in the Logto console under **Audit logs**: open the failed event and look for `error` in its raw data. API clients get them in `data`.",
+].join(' ');
+
+/** The phrase that stands in for what is left out, or nothing where the page says all of it. */
+const phraseOf = (kind: FailureKind): string => {
+  const phrase = pageMessage(failure(kind));
+  return phrase.endsWith(sentenceOf(kind)) ? 'the same' : `"${phrase}"`;
+};
+
 const failures = (source: GuideSource): string =>
   [
     'These can happen with any provider:',
     '',
     markdownTable(
-      ['What you see', 'Why'],
+      ['In the audit log', 'On the page', 'Why'],
       commonFailures(source).map(({ kind, standard, why }) => [
         [standard, `"${sentenceOf(kind)}"`].filter(Boolean).join(', '),
+        phraseOf(kind),
         why,
       ]),
     ),
@@ -133,6 +148,7 @@ export const guideParts = (source: GuideSource): [name: string, content: string]
     'default scope': defaultScope(source),
     email: email(source),
     tokens: tokens(source),
+    'where errors are': whereErrorsAre,
     'common errors': failures(source),
     installation: install(source),
   }).flatMap(([name, content]) => (content === undefined ? [] : [[name, content]]));

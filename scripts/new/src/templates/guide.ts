@@ -77,6 +77,7 @@ export const guide = (blueprint: Blueprint): string => {
     '',
     '## When something goes wrong',
     '',
+    generated('where errors are'),
     row('What you see', 'Why', 'What to do'),
     row('---', '---', '---'),
     row(

@@ -7,6 +7,10 @@ import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
  * The sign-in page shows the host's own phrase for the code, and only that of `general` has a place for the sentence.
  * API clients get it in `data` with every code, and the host's audit log keeps it.
  *
+ * No code but `general` can bring the sentence onto the page: the host puts nothing of an error into the others' phrases.
+ * To throw everything as `general` would show it, and take the status, the kind of error that API clients act on, and
+ * the phrase in the reader's own language away.
+ *
  * @see https://github.com/logto-io/logto/blob/master/packages/core/src/middleware/koa-connector-error-handler.ts
  */
 const table = {
