@@ -9,4 +9,13 @@ export const tokenEndpoint = 'https://discord.com/api/v10/oauth2/token';
 export const userInfoEndpoint = 'https://discord.com/api/v10/users/@me';
 export const defaultScope = 'identify email';
 
-export const metadata = connectorMetadata({ provider: 'discord', name: { en: 'Discord' } });
+export const metadata = connectorMetadata({
+  provider: 'discord',
+  name: { en: 'Discord' },
+  description: {
+    en: 'Voice and text chat for communities; their members have accounts.',
+    'zh-CN': '社区语音和文字聊天平台，社区成员都有账号。',
+    'tr-TR': 'Topluluklar için sesli ve yazılı sohbet; üyelerin hesabı vardır.',
+    ko: '커뮤니티를 위한 음성 및 문자 채팅으로, 회원이 계정을 가지고 있습니다.',
+  },
+});

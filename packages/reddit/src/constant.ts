@@ -9,4 +9,13 @@ export const defaultScope = 'identity';
 /** Reddit turns requests without a descriptive user agent away: https://github.com/reddit-archive/reddit/wiki/API */
 export const headers = { 'user-agent': 'node:@logto-social/connector-reddit:v1 (a sign-in connector for Logto)' };
 
-export const metadata = connectorMetadata({ provider: 'reddit', name: { en: 'Reddit' } });
+export const metadata = connectorMetadata({
+  provider: 'reddit',
+  name: { en: 'Reddit' },
+  description: {
+    en: 'Forums on every topic; their members have accounts.',
+    'zh-CN': '各种话题的论坛，用户都有账号。',
+    'tr-TR': 'Her konuda forumlar; üyelerinin hesabı vardır.',
+    ko: '모든 주제의 포럼으로, 회원이 계정을 가지고 있습니다.',
+  },
+});

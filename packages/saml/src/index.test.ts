@@ -32,9 +32,14 @@ const bench = makeBench(createConnector, mock);
 describe('metadata', () => {
   testMetadata(bench);
 
-  test('is that of Logto’s own connector, less the ID', async () => {
+  test('is that of Logto’s own connector, less ID and target', async () => {
     const { metadata } = await connectorWith(mock.config);
-    expect(metadata).toMatchObject({ id: 'social-saml', target: 'saml', platform: 'Universal', isStandard: true });
+    expect(metadata).toMatchObject({
+      id: 'social-saml',
+      target: 'social-saml',
+      platform: 'Universal',
+      isStandard: true,
+    });
     expect(metadata.isTokenStorageSupported).toBe(false);
   });
 

@@ -17,4 +17,13 @@ export const errors = {
   'invalid client secret': 'clientInvalid',
 } as const;
 
-export const metadata = connectorMetadata({ provider: 'twitch', name: { en: 'Twitch' } });
+export const metadata = connectorMetadata({
+  provider: 'twitch',
+  name: { en: 'Twitch' },
+  description: {
+    en: 'Live streaming; viewers and streamers have accounts.',
+    'zh-CN': '直播平台，观众和主播都有账号。',
+    'tr-TR': 'Canlı yayın; izleyicilerin ve yayıncıların hesabı vardır.',
+    ko: '라이브 스트리밍 서비스로, 시청자와 스트리머가 계정을 가지고 있습니다.',
+  },
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareWithCatalogues } from './compare-with-catalogues.ts';
 import { factsOf, readKeptFacts } from './kept-facts.ts';
-import { fileOf, mockOf, providers } from './providers.ts';
+import { connectorOf, fileOf, mockOf, providers } from './providers.ts';
 
 const facts = readKeptFacts();
 test.each(providers)('%s is held against what its provider documents', (provider) => {
@@ -13,4 +13,12 @@ test.each(providers)('%s is held against what its provider documents', (provider
 
 test.each(providers)('%s says what public catalogues say, or whose words it follows instead', async (provider) => {
   expect(compareWithCatalogues(provider, await mockOf(provider), factsOf(facts.providers, provider))).toEqual([]);
+});
+
+test('every connector says in each language what it is for, in a sentence or two of its own', async () => {
+  const connectors = await Promise.all(providers.map(connectorOf));
+  const descriptions = connectors.flatMap(({ metadata }) => Object.values(metadata.description));
+  expect(descriptions).toHaveLength(4 * providers.length);
+  expect(new Set(descriptions).size).toBe(descriptions.length);
+  expect(descriptions.filter((description) => description.length > 120)).toEqual([]);
 });

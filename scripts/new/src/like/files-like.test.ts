@@ -41,8 +41,10 @@ describe('a source', () => {
   });
 
   test('describes itself anew', () => {
-    const metadata = `connectorMetadata({ provider: 'gitlab', target: 'lab', name: { en: 'GitLab' }, hasDarkLogo: true })`;
-    expect(source(metadata)).toBe(`connectorMetadata({ provider: 'new-hub', name: { en: "New Hub" } })`);
+    const metadata = `connectorMetadata({ provider: 'gitlab', target: 'lab', name: { en: 'GitLab' }, description: { en: 'Code.', ko: '코드' }, hasDarkLogo: true })`;
+    expect(source(metadata)).toBe(
+      `connectorMetadata({ provider: 'new-hub', name: { en: "New Hub" }, description: { en: "${mark} what New Hub is; who has accounts there." } })`,
+    );
     expect(source(metadata, { hasDarkLogo: true })).toContain('hasDarkLogo: true');
   });
 

@@ -1,3 +1,4 @@
+import { mark } from '../unwritten.ts';
 import type { Likeness } from './likeness.ts';
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -40,7 +41,7 @@ export const withAddresses = (text: string, { replaced }: Likeness): string =>
 export const withMetadata = (text: string, { provider, name, hasDarkLogo }: Likeness): string =>
   text.replace(/connectorMetadata\(\{([\s\S]*?)\n?\}\)/, (_, described: string) => {
     const kept = described
-      .replace(/name: \{[^}]*\},?|(provider|target): '[^']*',?|hasDarkLogo: true,?/g, '')
+      .replace(/(name|description): \{[^}]*\},?|(provider|target): '[^']*',?|hasDarkLogo: true,?/g, '')
       .trim()
       .replace(/,$/, '');
     const own = [
@@ -49,6 +50,7 @@ export const withMetadata = (text: string, { provider, name, hasDarkLogo }: Like
       // What a platform of several connectors shares names its target, too.
       kept.includes('...') && `target: '${provider}'`,
       `name: { en: ${JSON.stringify(name)} }`,
+      `description: { en: ${JSON.stringify(`${mark} what ${name} is; who has accounts there.`)} }`,
       hasDarkLogo && 'hasDarkLogo: true',
     ];
     return `connectorMetadata({ ${own.filter(Boolean).join(', ')} })`;

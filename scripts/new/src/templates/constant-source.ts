@@ -32,6 +32,11 @@ export const constantSource = (blueprint: Blueprint, hasDarkLogo: boolean): stri
     ...addresses,
     scope !== '' && `export const defaultScope = ${literal(scope)};`,
     '',
-    `export const metadata = connectorMetadata({ provider: ${literal(provider)}, name: { en: ${literal(name)} }${hasDarkLogo ? ', hasDarkLogo: true' : ''} });`,
+    'export const metadata = connectorMetadata({',
+    `  provider: ${literal(provider)},`,
+    `  name: { en: ${literal(name)} },`,
+    `  description: { en: ${literal(`${mark} what ${name} is; who has accounts there.`)} },`,
+    hasDarkLogo && '  hasDarkLogo: true,',
+    '});',
   );
 };

@@ -45,7 +45,10 @@ describe('guard and form are made from one list', () => {
   });
 
   test("the form passes the host's guard", () => {
-    const metadata = { ...connectorMetadata({ provider: 'acme', name: { en: 'Acme' } }), formItems: config.formItems };
+    const metadata = {
+      ...connectorMetadata({ provider: 'acme', name: { en: 'Acme' }, description: { en: 'An example.' } }),
+      formItems: config.formItems,
+    };
     expect(connectorMetadataGuard.safeParse(metadata)).toMatchObject({ success: true });
   });
 

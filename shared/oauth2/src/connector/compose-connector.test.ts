@@ -17,7 +17,7 @@ const callbackGuard = z.object({ ticket: z.string(), name: z.string() });
 
 /** A provider whose callback brings more than a code, and whose tokens nobody keeps. */
 const parts: ConnectorParts<Config, Answer, Tokens> = {
-  metadata: connectorMetadata({ provider: 'acme', name: { en: 'Acme' } }),
+  metadata: connectorMetadata({ provider: 'acme', name: { en: 'Acme' }, description: { en: 'An example.' } }),
   config,
   getAuthorizationUri: authorizationUri({ endpoint: 'https://provider.test/authorize' }),
   authorizationCallbackHandler: async (_, callback) => parseWith(callbackGuard, callback, 'responseInvalid'),

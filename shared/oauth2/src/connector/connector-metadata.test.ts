@@ -2,8 +2,10 @@ import { ConnectorPlatform, connectorMetadataGuard } from '@logto/connector-kit'
 import { expect, test } from 'vitest';
 import { connectorMetadata } from './connector-metadata.ts';
 
+const acme = { provider: 'acme', name: { en: 'Acme' }, description: { en: 'Maker of anvils.' } };
+
 test('the provider alone decides id, target and files', () => {
-  expect(connectorMetadata({ provider: 'acme', name: { en: 'Acme' } })).toMatchObject({
+  expect(connectorMetadata(acme)).toMatchObject({
     id: 'social-acme',
     target: 'acme',
     platform: 'Universal',
@@ -15,8 +17,7 @@ test('the provider alone decides id, target and files', () => {
 
 test("a target of Logto's own connector, a dark logo and a standard connector are said aloud", () => {
   const metadata = connectorMetadata({
-    provider: 'acme',
-    name: { en: 'Acme' },
+    ...acme,
     target: 'acme-legacy',
     hasDarkLogo: true,
     isStandard: true,
@@ -31,26 +32,33 @@ test("a target of Logto's own connector, a dark logo and a standard connector ar
 
 test('a platform other than every one is said aloud', () => {
   const platform = ConnectorPlatform.Native;
-  expect(connectorMetadata({ provider: 'acme', name: { en: 'Acme' }, platform })).toMatchObject({ platform: 'Native' });
+  expect(connectorMetadata({ ...acme, platform })).toMatchObject({ platform: 'Native' });
 });
 
 test('a connector that is no standard one says nothing of it', () => {
-  expect(connectorMetadata({ provider: 'acme', name: { en: 'Acme' } })).not.toHaveProperty('isStandard');
+  expect(connectorMetadata(acme)).not.toHaveProperty('isStandard');
 });
 
-test("name and description come in every language, in English where the provider's name is the same", () => {
+test('a standard connector has a target of its own until the administrator names one', () => {
+  expect(connectorMetadata({ ...acme, isStandard: true })).toMatchObject({ target: 'social-acme' });
+});
+
+test('name and description come in every language, in English where there is no other', () => {
   const { name, description } = connectorMetadata({
     provider: 'acme',
     name: { en: 'Acme', 'zh-CN': '极致', ko: '애크미' },
+    description: { en: 'Maker of anvils.', 'tr-TR': 'Örs üreticisi.' },
   });
   expect(name).toEqual({ en: 'Acme', 'zh-CN': '极致', 'tr-TR': 'Acme', ko: '애크미' });
-  expect(description.en).toContain('Acme');
-  expect(description['zh-CN']).toContain('极致');
-  expect(description['tr-TR']).toContain('Acme');
-  expect(description.ko).toContain('애크미');
+  expect(description).toEqual({
+    en: 'Maker of anvils.',
+    'zh-CN': 'Maker of anvils.',
+    'tr-TR': 'Örs üreticisi.',
+    ko: 'Maker of anvils.',
+  });
 });
 
 test("passes the host's guard", () => {
-  const metadata = connectorMetadata({ provider: 'acme', name: { en: 'Acme' } });
+  const metadata = connectorMetadata(acme);
   expect(connectorMetadataGuard.safeParse(metadata)).toMatchObject({ success: true });
 });

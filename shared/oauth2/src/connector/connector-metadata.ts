@@ -1,11 +1,16 @@
 import { type ConnectorMetadata, ConnectorPlatform } from '@logto/connector-kit';
 
+/** A text in the languages of Logto's console; English alone where it is the same everywhere, or nobody has translated it. */
+export type InLanguages = { en: string; 'zh-CN'?: string; 'tr-TR'?: string; ko?: string };
+
 /** What only a provider can say of itself. */
 export type ProviderDescription = {
   /** The package's name without its prefix. */
   provider: string;
-  /** The provider's own name for itself, by language; English alone where it is the same everywhere. */
-  name: { en: string; 'zh-CN'?: string; 'tr-TR'?: string; ko?: string };
+  /** The provider's own name for itself. */
+  name: InLanguages;
+  /** What the provider is, and who has accounts there: what an administrator chooses by. */
+  description: InLanguages;
   /** The key of the identity in a user's record: `provider` unless Logto's own connector has another. */
   target?: string;
   /** Where it can be used: everywhere unless the provider tells websites and native apps apart. */
@@ -16,33 +21,34 @@ export type ProviderDescription = {
   isStandard?: boolean;
 };
 
+const inLanguages = ({ en, ...others }: InLanguages) => ({ en, 'zh-CN': en, 'tr-TR': en, ko: en, ...others });
+
 /**
  * A connector's metadata, less what its configuration decides. The factory ID `social-<provider>` is none of Logto's
  * own, which the host would refuse to start with.
+ *
+ * The target of a standard connector stands for the one that the administrator names. It is the factory ID, since
+ * Logto's console shows connectors of one target as one.
+ *
+ * @see https://github.com/logto-io/logto/blob/master/packages/console/src/pages/Connectors/utils.ts
  */
 export const connectorMetadata = ({
   provider,
   name,
-  target = provider,
+  description,
+  isStandard,
+  target = isStandard ? `social-${provider}` : provider,
   platform = ConnectorPlatform.Universal,
   hasDarkLogo,
-  isStandard,
-}: ProviderDescription) => {
-  const inLanguage = (language: keyof typeof name) => name[language] ?? name.en;
-  return {
+}: ProviderDescription) =>
+  ({
     id: `social-${provider}`,
     target,
     platform,
-    name: { en: name.en, 'zh-CN': inLanguage('zh-CN'), 'tr-TR': inLanguage('tr-TR'), ko: inLanguage('ko') },
-    description: {
-      en: `Sign in with ${name.en}.`,
-      'zh-CN': `使用 ${inLanguage('zh-CN')} 登录。`,
-      'tr-TR': `${inLanguage('tr-TR')} ile oturum açın.`,
-      ko: `${inLanguage('ko')} 계정으로 로그인합니다.`,
-    },
+    name: inLanguages(name),
+    description: inLanguages(description),
     logo: './logo.svg',
     logoDark: hasDarkLogo ? './logo-dark.svg' : null,
     readme: './README.md',
     ...(isStandard && { isStandard }),
-  } satisfies ConnectorMetadata;
-};
+  }) satisfies ConnectorMetadata;

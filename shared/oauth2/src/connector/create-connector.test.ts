@@ -33,7 +33,7 @@ type Config = z.infer<typeof config.guard>;
 const valid = { clientId: 'an-id', clientSecret: 'a-secret' };
 
 const definition: ConnectorDefinition<Config> = {
-  metadata: connectorMetadata({ provider: 'acme', name: { en: 'Acme' } }),
+  metadata: connectorMetadata({ provider: 'acme', name: { en: 'Acme' }, description: { en: 'An example.' } }),
   config,
   issuer: provider,
   getAuthorizationUri: authorizationUri({ endpoint: `${provider}/authorize`, scope: 'read' }),
