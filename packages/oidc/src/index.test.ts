@@ -16,9 +16,9 @@ import {
   testConnector,
   testCustomConfig,
   testOptionalValues,
+  testPrivateKeys,
   testResources,
   withoutWaiting,
-  testPrivateKeys,
 } from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
 import createConnector from './index.ts';

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { XMLSerializer } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { rootOf } from './identity-provider.test-helper.ts';
 import { responseLimits } from './constant.ts';
+import { rootOf } from './identity-provider.test-helper.ts';
 import { identityProviderKeys, nameId } from './mock.ts';
 import { parseXml } from './parse-xml.ts';
 import { begin, deliver, refusal, respond } from './sign-in.test-helper.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { authorizationCallback, failure } from '@logto-social/oauth2';
+import { describe, expect, test } from 'vitest';
 import { deniedWithoutCode } from './denied-without-code.ts';
 
 const handler = authorizationCallback({ readCallback: deniedWithoutCode });

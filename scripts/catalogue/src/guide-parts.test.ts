@@ -1,4 +1,4 @@
-import { ConnectorConfigFormItemType as Type, ConnectorType, type SocialConnector } from '@logto/connector-kit';
+import { ConnectorType, type SocialConnector, ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
 import type { ProviderMock } from '@logto-social/testing/simulator';
 import { expect, test } from 'vitest';
 import { z } from 'zod';

@@ -49,7 +49,7 @@ export const beginFolder = async (root: string, beginning: Beginning): Promise<D
     await writeFile(note, changeset(provider, name), { flag: 'wx' });
     undoBy(() => rm(note, { force: true }));
 
-    await run(['node_modules/.bin/biome', 'format', '--write', folder], root);
+    await run(['node_modules/.bin/biome', 'check', '--write', folder], root);
     await run(['pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile'], root);
     await run([process.execPath, 'scripts/catalogue/src/generate.ts'], root);
     return logo;

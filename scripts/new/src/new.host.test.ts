@@ -96,13 +96,12 @@ describe('a folder of every kind', () => {
       const completed = { ...request, answers: await complete(request.answers) };
       await writeFolder(copy, folder, await beginningOf(copy, completed, false));
     }
-    await run([bin('biome'), 'format', '--write', 'packages'], copy);
+    await run([bin('biome'), 'check', '--write', 'packages'], copy);
     await run(['pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile'], copy);
     await run([process.execPath, 'scripts/catalogue/src/generate.ts'], copy);
 
     await run([bin('tsc')], copy);
-    await run([bin('biome'), 'lint', '--error-on-warnings', 'packages'], copy);
-    await run([bin('biome'), 'format', 'packages'], copy);
+    await run([bin('biome'), 'ci', '--error-on-warnings', 'packages'], copy);
     const suites = Object.keys(began).map((provider) => `packages/${provider}/`);
     expect(await run([bin('vitest'), 'run', ...suites], copy)).toMatch(/\n[1-9]\d* passed, 0 failed\n/);
     const catalogue = ['scripts/catalogue/src/generated-files.test.ts', 'scripts/logo/src/logo.test.ts'];

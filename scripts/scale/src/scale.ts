@@ -24,7 +24,7 @@ const measure = (what: string, [command, ...parameters]: [string, ...string[]]) 
 try {
   await checkOut(root, 'HEAD', copy);
   await grow(copy, count);
-  await run(['node_modules/.bin/biome', 'format', '--write', 'packages'], copy);
+  await run(['node_modules/.bin/biome', 'check', '--write', 'packages'], copy);
   await run(['pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile'], copy);
   await run([process.execPath, 'scripts/catalogue/src/generate.ts'], copy);
   await run(['git', 'add', '--all'], copy);
@@ -34,7 +34,7 @@ try {
   const rows = [
     measure('cold build', ['pnpm', 'build']),
     measure('build, nothing changed', ['pnpm', 'build']),
-    measure('lint, format and types', ['bash', '-c', 'pnpm lint && pnpm check-format && pnpm check-types']),
+    measure('lint, format and types', ['pnpm', '/^(lint|check-types)$/']),
     measure('test', ['pnpm', 'test']),
   ];
   await appendFile(path.join(copy, 'packages/spotify/src/index.ts'), '// Touched.\n');

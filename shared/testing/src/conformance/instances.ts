@@ -1,9 +1,9 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { signInPage } from '../callers.ts';
-import { signIdToken } from '../signing-key.ts';
 import type { ProviderMock } from '../provider-mock.ts';
 import { endpointOf, grantedTokens, refreshedTokens } from '../read-mock.ts';
+import { signIdToken } from '../signing-key.ts';
 import { simulateProvider } from '../simulate-provider.ts';
 import { type Bench, begin, makeConnector, signIn } from './bench.ts';
 import { expectFailure } from './expect-failure.ts';
