@@ -194,6 +194,17 @@ describe("the provider's error", () => {
     );
   });
 
+  test.each(['the-code-verifier', 'the-nonce', 'the.id.token'])(
+    'repeats no secret of the sign-in, such as %s',
+    async (secret) => {
+      const callback = { error: 'server_error', error_description: `no ${secret} here`, id_token: 'the.id.token' };
+      const session = { ...flow, codeVerifier: 'the-code-verifier', nonce: 'the-nonce' };
+      await expect(handle(callback, session)).rejects.toThrow(
+        failure('providerError', { error: 'server_error', errorDescription: 'no *** here' }),
+      );
+    },
+  );
+
   test.each([1, true, {}, ['a']])('that is no text, %j, is one all the same', async (error) => {
     await expect(handle({ error, code: 'the-code' })).rejects.toMatchObject({ code: Codes.General });
   });

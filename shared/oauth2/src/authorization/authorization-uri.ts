@@ -29,22 +29,12 @@ export type AuthorizationEndpoint<Config> = {
 };
 
 /**
- * Parameters that bind the answer to this request, or that would replace those that do (`request` and `request_uri`
- * of RFC 9101 make a provider ignore all others). Configuration never sets them.
+ * Parameters that bind the answer to this request where it has them, or that would replace those that do (`request` and
+ * `request_uri` of RFC 9101 make a provider ignore all others). Configuration never sets them, nor what every request has.
  */
-const bindingParameters = [
-  'response_type',
-  'client_id',
-  'redirect_uri',
-  'state',
-  'nonce',
-  'code_challenge',
-  'code_challenge_method',
-  'request',
-  'request_uri',
-];
+const bindingParameters = ['nonce', 'code_challenge', 'code_challenge_method', 'request', 'request_uri'];
 
-const scopeTokens = (scope: string) => [...new Set(scope.split(/\s+/).filter(Boolean))];
+const scopeTokens = (scope: string) => [...new Set(scope.split(/\s/).filter(Boolean))];
 
 /** A connector whose default scope has `openid` reads the ID token, so whoever asks for another scope needs it too. */
 const chooseScope = (chosen: string | undefined, defaultScope: string): string[] => {
