@@ -6,6 +6,7 @@ import { connectorsPage, shortList } from './connectors-page.ts';
 import { describeConnector } from './describe-connector.ts';
 import { withPart } from './generated-part.ts';
 import { guideParts } from './guide-parts.ts';
+import { factoryIdsTable } from './in-place-of-official.ts';
 import { packageManifest } from './package-manifest.ts';
 import { connectorOf, fileOf, mockOf, providers, root } from './providers.ts';
 
@@ -29,7 +30,7 @@ const withParts = async (file: string, parts: [name: string, content: string][])
 const guideFiles = async (provider: string): Promise<GeneratedFile[]> => {
   const [connector, mock] = await Promise.all([connectorOf(provider), mockOf(provider)]);
   const chinese = existsSync(fileOf(provider, 'README.zh-CN.md'))
-    ? [withParts(`packages/${provider}/README.zh-CN.md`, chineseGuideParts())]
+    ? [withParts(`packages/${provider}/README.zh-CN.md`, chineseGuideParts(provider, connector))]
     : [];
   return Promise.all([
     withParts(`packages/${provider}/README.md`, guideParts({ provider, connector, mock })),
@@ -43,6 +44,7 @@ export const generatedFiles = async (): Promise<GeneratedFile[]> => {
   connectors.sort((one, other) => one.name.localeCompare(other.name, 'en'));
   return [
     { file: 'CONNECTORS.md', content: connectorsPage(connectors) },
+    await withParts('docs/in-place-of-logtos-own.md', [['factory IDs', factoryIdsTable()]]),
     { file: 'README.md', content: withPart('README.md', await read('README.md'), 'connectors', shortList(connectors)) },
     ...(await Promise.all(providers.map(manifestFile))),
     ...(await Promise.all(providers.map(guideFiles))).flat(),

@@ -1,4 +1,4 @@
-import type { SocialConnector } from '@logto/connector-kit';
+import type { ConnectorMetadata, SocialConnector } from '@logto/connector-kit';
 import { type FailureKind, failure } from '@logto-social/oauth2';
 import {
   defaultScopeLine,
@@ -9,7 +9,8 @@ import {
 } from '@logto-social/testing/simulator';
 import { configurationTable } from './configuration-table.ts';
 import { markdownTable } from './markdown-table.ts';
-import { officialConnectors } from './official-connectors.ts';
+import { fenced, moveStatement, page, removeCommand } from './in-place-of-official.ts';
+import { type OfficialConnector, officialOf } from './official-connectors.ts';
 import { pageMessage } from './page-message.ts';
 
 /** What the parts of a guide are written from. */
@@ -17,24 +18,49 @@ export type GuideSource = { provider: string; connector: SocialConnector; mock: 
 
 const formOf = ({ connector }: GuideSource) => connector.metadata.formItems ?? [];
 
-const predecessor = ({ provider, connector }: GuideSource): string | undefined => {
-  const official = officialConnectors.find(({ folder }) => folder === provider);
+const packageOf = (provider: string) => `@logto-social/connector-${provider}`;
+
+const predecessor = (source: GuideSource): string | undefined => {
+  const official = officialOf(source.provider);
   if (!official) return undefined;
-  const linked = connector.metadata.isStandard ? ', as long as the identity provider name is the same' : '';
-  return `The connector takes the place of Logto's own ${official.name} connector: its configuration can be pasted, and users who are already linked stay linked${linked}.`;
+  const linked = source.connector.metadata.isStandard ? ', as long as the identity provider name is the same' : '';
+  return `This is the guide of \`${packageOf(source.provider)}\`. The connector takes the place of Logto's own ${official.name} connector: its configuration can be pasted, and users who are already linked stay linked${linked}. [Beside Logto's own](#beside-logtos-own) says how to tell the two apart and how to move a connector that is in use.`;
 };
+
+const bothRedirectUris = (signIn: string, linking: string): string[] => [
+  '### Redirect URIs',
+  '',
+  "Logto's console shows two for this connector. Copy them from there, to the character:",
+  '',
+  `- \`${signIn}\` for signing in`,
+  `- \`${linking}\` for linking an account on the account page`,
+];
+
+const assertionConsumerService = (url: string): string[] => [
+  '### Assertion consumer service URL',
+  '',
+  "Logto's console shows two callback addresses for this connector, as for any other. SAML uses neither of them. The identity provider sends people to",
+  '',
+  `- \`${url}\``,
+  '',
+  'The connector ID is the last part of either callback address. It stays the same when you save the connector for the first time.',
+];
 
 const redirectUris = ({ mock }: GuideSource): string | undefined => {
   const [signIn, linking] = redirectUrisOf(mock);
-  if (!signIn || !linking) return undefined;
-  return [
-    '### Redirect URIs',
-    '',
-    "Logto's console shows two for this connector. Copy them from there, to the character:",
-    '',
-    `- \`${signIn}\` for signing in`,
-    `- \`${linking}\` for linking an account on the account page`,
-  ].join('\n');
+  if (!signIn) return undefined;
+  return (linking ? bothRedirectUris(signIn, linking) : assertionConsumerService(signIn)).join('\n');
+};
+
+/** Where an account can be linked, where that is not everywhere: a caller without a session cannot keep what binds the flow. */
+const linking = ({ mock }: GuideSource): string | undefined => {
+  if (mock.pkce !== 'required') return undefined;
+  const refused = 'is answered by 501, before anybody is sent away';
+  const where =
+    redirectUrisOf(mock).length > 1
+      ? `People link an account on the sign-in page and on the account page. The Management API keeps no session, which this connector needs: linking through it ${refused}. In the console it is the same.`
+      : `People link an account on the sign-in page alone, where Logto finds the sign-in that a SAML response belongs to. Linking on the account page, through the Management API or in the console ${refused}. It is the same with Logto's own SAML connector.`;
+  return `## Linking an account\n\n${where}`;
 };
 
 const defaultScope = (source: GuideSource): string | undefined =>
@@ -136,14 +162,55 @@ const failures = (source: GuideSource): string =>
     ),
   ].join('\n');
 
-const install = ({ provider }: GuideSource): string =>
-  ['## Install', '', '```bash', installCommand(provider), '```', '', 'Then restart Logto.'].join('\n');
+/** How to tell the two apart in the console. */
+const besideText = (
+  { platform, isHidden }: OfficialConnector,
+  { isStandard }: Pick<ConnectorMetadata, 'isStandard'>,
+): string => {
+  const has = "Logto's image has a connector of its own for this.";
+  if (isHidden)
+    return `${has} The console shows it only where one was made before, and offers ours to whoever adds one.`;
+  if (isStandard) {
+    return `${has} The console shows both among the standard connectors; the description of this one names its package.`;
+  }
+  return `${has} The console shows one tile for both, and when you choose it, two options of one name, **${platform}**: the first, which is preselected, is Logto's. You have ours if this guide stands beside the form.`;
+};
+
+const besideOfficial = (official: OfficialConnector, { connector: { metadata } }: GuideSource): string[] => [
+  '',
+  "### Beside Logto's own",
+  '',
+  besideText(official, metadata),
+  '',
+  'To be offered ours alone, take the other out and restart Logto, but only where no connector of yours is made by it:',
+  '',
+  ...fenced('bash', removeCommand(official)),
+  '',
+  'A connector that is in use moves in the database. It keeps its ID, and with it redirect URIs, stored tokens and its place on the sign-in page:',
+  '',
+  ...fenced('sql', moveStatement(official.factoryId, metadata)),
+  '',
+  `[In place of Logto's own](${page('in-place-of-logtos-own.md')}) goes through it step by step, and back.`,
+];
+
+const install = (source: GuideSource): string => {
+  const official = officialOf(source.provider);
+  return [
+    '## Install',
+    '',
+    ...fenced('bash', installCommand(source.provider)),
+    '',
+    `Then restart Logto. [Installation](${page('install.md')}) is about Docker, upgrades, and what each error means.`,
+    ...(official ? besideOfficial(official, source) : []),
+  ].join('\n');
+};
 
 /** The parts of a provider's guide that follow from its code, by name; those that it has no use for are left out. */
 export const guideParts = (source: GuideSource): [name: string, content: string][] =>
   Object.entries({
     predecessor: predecessor(source),
     'redirect URIs': redirectUris(source),
+    linking: linking(source),
     configuration: configurationTable(formOf(source)),
     'default scope': defaultScope(source),
     email: email(source),

@@ -1,3 +1,4 @@
+import { officialFactoryIds } from '@logto-social/testing/simulator';
 import { expect, test } from 'vitest';
 import { officialConnectors } from './official-connectors.ts';
 import { connectorOf } from './providers.ts';
@@ -19,4 +20,10 @@ test.each(officialConnectors)('$folder takes the place of Logto’s own', async 
   const needed =
     metadata.formItems?.filter(({ required, defaultValue }) => required && defaultValue === undefined) ?? [];
   expect(keys.split(' ')).toEqual(expect.arrayContaining(needed.map(({ key }) => key)));
+});
+
+test('each is known by the factory ID that no connector of ours may have', () => {
+  const factoryIds = officialConnectors.map(({ factoryId }) => factoryId);
+  // Logto's demo is for its own cloud.
+  expect(factoryIds.sort()).toEqual([...officialFactoryIds].filter((id) => id !== 'logto-social-demo').sort());
 });
