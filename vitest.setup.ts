@@ -7,3 +7,6 @@ vi.resetModules();
 if (globalThis.setTimeout !== setTimeout || vi.isFakeTimers()) {
   throw new Error('A file before this one has left its fake clock behind: call vi.useRealTimers() when its tests end.');
 }
+
+// Every simulated endpoint notes where it was made, and a deep trace costs more than its answer.
+Error.stackTraceLimit = 10;
