@@ -1,10 +1,32 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
-import { answering, HttpResponse, signIn, testConnector } from '@logto-social/testing';
+import { answering, HttpResponse, relocated, signIn, testConnector, testInstances } from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
+import { apiOf } from './constant.ts';
 import createConnector from './index.ts';
 import { mock } from './mock.ts';
 
 const bench = testConnector(createConnector, mock);
+
+/** https://docs.github.com/en/enterprise-server@latest/rest/using-the-rest-api/getting-started-with-the-rest-api */
+testInstances(bench, (url) =>
+  relocated(mock, { 'https://github.com': url, 'https://api.github.com': `${url}/api/v3` }),
+);
+
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/feature-overview-for-github-enterprise-cloud-with-data-residency */
+test('an enterprise on GHE.com has its API on a host of its own', async () => {
+  const addresses = {
+    'https://github.com': 'https://octocorp.ghe.com',
+    'https://api.github.com': 'https://api.octocorp.ghe.com',
+  };
+  const config = { ...mock.config, instanceUrl: 'https://octocorp.ghe.com' };
+  const { userInfo } = await signIn(bench, { mock: relocated(mock, addresses), config });
+  expect(userInfo).toMatchObject({ id: '1', email: 'octocat@github.com' });
+});
+
+test.each(['https://ghe.com', 'https://notgithub.com', 'https://github.com.example.com'])(
+  '%s is an Enterprise Server',
+  (instanceUrl) => expect(apiOf(instanceUrl)).toBe(`${instanceUrl}/api/v3`),
+);
 
 const signInWithEmails = (respond: () => Response) =>
   signIn(bench, { meanwhile: () => bench.server.use(answering('https://api.github.com/user/emails', respond)) });

@@ -1,6 +1,6 @@
 import {
+  atInstance,
   attempt,
-  type ClientConfig,
   clientSecretPost,
   createConnector,
   failure,
@@ -9,41 +9,40 @@ import {
   readUserInfo,
   requestUserInfo,
   socialUserInfo,
+  type TokenEndpoint,
   verifiedWhen,
 } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  emailsEndpoint,
-  errors,
-  issuer,
-  metadata,
-  tokenEndpoint,
-  userEndpoint,
-} from './constant.ts';
-import { config, emailsGuard, profileGuard } from './types.ts';
+import { apiOf, defaultScope, errors, metadata, paths } from './constant.ts';
+import { type Config, config, emailsGuard, profileGuard } from './types.ts';
 
-const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };
+const token: TokenEndpoint<Config> = {
+  endpoint: atInstance(paths.token),
+  clientAuthentication: clientSecretPost,
+  errors,
+};
 
 /**
+ * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ *
  * GitHub answers 403 to too many requests, too, and only its words tell which:
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
-const requestUser = async (accessToken: string) => {
-  const response = await fetchUserInfo({ endpoint: userEndpoint }, accessToken);
+const requestUser = async (api: string, accessToken: string) => {
+  const response = await fetchUserInfo({ endpoint: `${api}/user` }, accessToken);
   if (response.status === 403 && /rate limit/i.test(response.text)) throw failure('rateLimited');
   return readUserInfo(response, { guard: profileGuard }, accessToken);
 };
 
 /**
  * The addresses, which nobody needs to be who they are: a token without the `user:email` scope, or a GitHub App without
- * the permission, gets 404 or 403.
+ * the permission, gets 404 or 403. https://docs.github.com/en/rest/users/emails#list-email-addresses-for-the-authenticated-user
  */
-const requestEmails = (accessToken: string) =>
-  attempt(() => requestUserInfo({ endpoint: emailsEndpoint, guard: emailsGuard }, accessToken));
+const requestEmails = (api: string, accessToken: string) =>
+  attempt(() => requestUserInfo({ endpoint: `${api}/user/emails`, guard: emailsGuard }, accessToken));
 
-const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken }) => {
-  const [user, emails] = await Promise.all([requestUser(accessToken), requestEmails(accessToken)]);
+const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
+  const api = apiOf(config.instanceUrl);
+  const [user, emails] = await Promise.all([requestUser(api, accessToken), requestEmails(api, accessToken)]);
   const { id, login, name, avatar_url: avatar } = user.profile;
   const primary = emails?.profile.find(({ email, primary }) => email && primary === true);
   return socialUserInfo(
@@ -56,8 +55,8 @@ const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken }) =
 export default createConnector({
   metadata,
   config,
-  issuer,
-  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  issuer: atInstance(paths.issuer),
+  getAuthorizationUri: { endpoint: atInstance(paths.authorization), scope: defaultScope },
   getAccessToken: token,
   refresh: token,
   getUserInfo,

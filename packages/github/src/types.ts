@@ -1,7 +1,9 @@
-import { client, connectorConfig, listOf, optionalText, userId } from '@logto-social/oauth2';
+import { client, connectorConfig, instanceUrl, listOf, optionalText, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
+import { githubDotCom } from './constant.ts';
 
-export const config = connectorConfig({ ...client });
+export const config = connectorConfig({ ...client, instanceUrl: instanceUrl(githubDotCom) });
+export type Config = z.infer<typeof config.guard>;
 
 export const profileGuard = z.object({
   id: userId,

@@ -8,8 +8,8 @@ import {
   redirectUrisOf,
 } from '@logto-social/testing/simulator';
 import { configurationTable } from './configuration-table.ts';
-import { markdownTable } from './markdown-table.ts';
 import { fenced, moveStatement, page, removeCommand } from './in-place-of-official.ts';
+import { markdownTable } from './markdown-table.ts';
 import { type OfficialConnector, officialOf } from './official-connectors.ts';
 import { pageMessage } from './page-message.ts';
 
