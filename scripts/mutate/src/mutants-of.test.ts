@@ -58,6 +58,7 @@ test.each([
   ['const x = a?.[b];', ['a?.[b] → a[b]']],
   ['const x = a?.(b);', ['a?.(b) → a(b)']],
   ['const x = a.trim();', ['a.trim() → a']],
+  ['const x = a.replaceAll(b, c);', ['a.replaceAll(b, c) → a', 'replaceAll → replace']],
   ['const x = a.some(b);', ['some → every']],
   ['const x = Math.max(a, b);', ['max → min']],
   ['const f = () => a;', ['a → undefined']],

@@ -65,7 +65,9 @@ export const calls: Mutator = (node, text) => {
   if (!receiver || !property || callee?.computed) return [];
   const name = text(property);
   const isStatic = receiver.type === 'Identifier' && /^[A-Z]/.test(text(receiver));
-  const opposite = others[name];
+  // With a pattern, which must be a global one, both are the same.
+  const isPattern = parts(node, 'arguments')[0]?.regex !== undefined;
+  const opposite = name === 'replaceAll' && isPattern ? undefined : others[name];
   return [
     ...(opposite ? instead(property, opposite) : []),
     ...(refining.has(name) && !isStatic && parts(node, 'arguments').length < 3 ? instead(node, text(receiver)) : []),
