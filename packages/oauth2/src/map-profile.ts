@@ -2,7 +2,8 @@ import { isRecord, optionalText, userId, verifiedWhen } from '@logto-social/oaut
 import { z } from 'zod';
 import { defaultProfileMap } from './constant.ts';
 
-const place = z.string().optional();
+/** An empty one is refused: Logto would drop it from what it stores, and the usual place would be read. */
+const place = z.string().min(1).optional();
 
 /** The guard of a profile map. A name that it does not know is refused: nothing would be read there. */
 export const profileMap = z

@@ -120,11 +120,13 @@ const fields = connectorConfig({
       label: 'Timeout',
       required: false,
       defaultValue: defaultClockDrift,
-      description: 'Milliseconds by which the clocks of Logto and of the identity provider may differ.',
+      description:
+        'Milliseconds by which the clocks of Logto and of the identity provider may differ. Enter 1 for none: the console drops a 0.',
     },
   },
   profileMap: {
-    guard: z.record(z.string()).optional(),
+    // Logto would drop an empty one from what it stores, and the usual attribute would be read.
+    guard: z.record(z.string().min(1)).optional(),
     formItem: {
       type: Type.Json,
       label: 'Profile Mapping',
