@@ -6,8 +6,8 @@ import xmlEncryption from 'xml-encryption';
 import { metadataLimits, responseLimits } from './constant.ts';
 import { decryptAssertion } from './decrypt-assertion.ts';
 import { makeKeyPair } from './key-pair.test-helper.ts';
-import { serviceProviderKeys } from './mock.ts';
 import { parseXml } from './parse-xml.ts';
+import { serviceProviderKeys } from './sample-keys.test-helper.ts';
 import { refusal } from './sign-in.test-helper.ts';
 import { attributeOf, below, textOf } from './xml-element.ts';
 

@@ -3,7 +3,8 @@ import { ConnectorErrorCodes as Codes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { metadataLimits } from './constant.ts';
 import { makeKeyPair } from './key-pair.test-helper.ts';
-import { identityProviderKeys, idpMetadataXml, mock } from './mock.ts';
+import { idpMetadataXml, mock } from './mock.ts';
+import { identityProviderKeys } from './sample-keys.test-helper.ts';
 import { begin, refusal } from './sign-in.test-helper.ts';
 import { config } from './types.ts';
 

@@ -14,7 +14,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { responseLimits } from './constant.ts';
 import { readAuthnRequest } from './identity-provider.test-helper.ts';
 import createConnector, { getAuthorizationUri } from './index.ts';
-import { mock, nameId, serviceProviderKeys } from './mock.ts';
+import { mock, nameId } from './mock.ts';
+import { serviceProviderKeys } from './sample-keys.test-helper.ts';
 import {
   type Begun,
   begin,

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 /** A private key and a certificate of it, both in PEM. */
 export type KeyPair = { privateKey: string; certificate: string };
@@ -33,13 +33,13 @@ const nameOf = (commonName: string) =>
   sequence(der(0x31, sequence(der(0x06, hex('550403')), der(0x0c, Buffer.from(commonName)))));
 
 /**
- * Makes a key pair with a certificate that it signs itself (RFC 5280 §4.1), which Node can read and not make.
+ * A private key with a certificate that it signs itself (RFC 5280 §4.1), which Node can read and not make.
  *
  * @param commonName whom the certificate names.
  */
-export const makeKeyPair = (commonName: string, type: keyof typeof algorithms = 'rsa'): KeyPair => {
-  const { publicKey, privateKey } = generate(type);
-  const algorithm = algorithms[type];
+export const keyPairOf = (commonName: string, privateKey: KeyObject): KeyPair => {
+  const isRsa = privateKey.asymmetricKeyType === 'rsa';
+  const algorithm = algorithms[isRsa ? 'rsa' : 'ec'];
   const content = sequence(
     der(0xa0, der(0x02, hex('02'))),
     der(0x02, hex('01')),
@@ -47,12 +47,20 @@ export const makeKeyPair = (commonName: string, type: keyof typeof algorithms = 
     nameOf(commonName),
     sequence(der(0x17, Buffer.from('240101000000Z')), der(0x18, Buffer.from('20991231235959Z'))),
     nameOf(commonName),
-    publicKey.export({ type: 'spki', format: 'der' }),
+    createPublicKey(privateKey).export({ type: 'spki', format: 'der' }),
   );
   const signature = der(0x03, hex('00'), sign('sha256', content, privateKey));
   const base64 = sequence(content, algorithm, signature).toString('base64');
   return {
-    privateKey: privateKey.export({ type: type === 'rsa' ? 'pkcs1' : 'sec1', format: 'pem' }).toString(),
+    privateKey: privateKey.export({ type: isRsa ? 'pkcs1' : 'sec1', format: 'pem' }).toString(),
     certificate: `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
   };
 };
+
+/**
+ * Makes a key pair.
+ *
+ * @param commonName whom its certificate names.
+ */
+export const makeKeyPair = (commonName: string, type: keyof typeof algorithms = 'rsa'): KeyPair =>
+  keyPairOf(commonName, generate(type).privateKey);

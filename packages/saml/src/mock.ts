@@ -7,11 +7,7 @@ import {
   readAuthnRequest,
   statementsFor,
 } from './identity-provider.test-helper.ts';
-import { makeKeyPair } from './key-pair.test-helper.ts';
-
-/** Made anew in every process, so that no private key lies in a repository. */
-export const identityProviderKeys = makeKeyPair('idp.example.org');
-export const serviceProviderKeys = makeKeyPair('sp.example.com');
+import { identityProviderKeys, serviceProviderKeys } from './sample-keys.test-helper.ts';
 
 const bare = (certificate: string) => certificate.replaceAll(/-----[^-]+-----|\s/g, '');
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { Protection } from './identity-provider.test-helper.ts';
 import { posted } from './identity-provider.test-helper.ts';
 import { makeKeyPair } from './key-pair.test-helper.ts';
-import { attributes, identityProviderKeys, mock, nameId, serviceProviderKeys } from './mock.ts';
+import { attributes, mock, nameId } from './mock.ts';
+import { identityProviderKeys, serviceProviderKeys } from './sample-keys.test-helper.ts';
 import { type Begun, begin, deliver, finish, plainConfig, respond } from './sign-in.test-helper.ts';
 
 /** A service provider that somebody else has written, whose word on every signature is held against our own. */

@@ -1,6 +1,7 @@
 import { IdentityProvider, SamlLib, ServiceProvider, setSchemaValidator } from 'samlify';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { identityProviderKeys, idpMetadataXml, mock, serviceProviderKeys } from './mock.ts';
+import { idpMetadataXml, mock } from './mock.ts';
+import { identityProviderKeys, serviceProviderKeys } from './sample-keys.test-helper.ts';
 import { begin, deliver, finish, plainConfig } from './sign-in.test-helper.ts';
 
 /**

@@ -11,7 +11,8 @@ import {
   statementsFor,
 } from './identity-provider.test-helper.ts';
 import createConnector from './index.ts';
-import { attributes, identityProviderKeys, mock, nameId } from './mock.ts';
+import { attributes, mock, nameId } from './mock.ts';
+import { identityProviderKeys } from './sample-keys.test-helper.ts';
 
 /** The configuration of the mock, less encryption: what most identity providers need. */
 export const plainConfig: Readonly<Record<string, unknown>> = { ...mock.config, encryptAssertion: false };

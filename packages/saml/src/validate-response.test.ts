@@ -2,7 +2,8 @@ import { ConnectorErrorCodes as Codes } from '@logto/connector-kit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeErrorResponse, type Protection, signElement, statementsFor } from './identity-provider.test-helper.ts';
 import { makeKeyPair } from './key-pair.test-helper.ts';
-import { attributes, identityProviderKeys, nameId, serviceProviderKeys } from './mock.ts';
+import { attributes, nameId } from './mock.ts';
+import { identityProviderKeys, serviceProviderKeys } from './sample-keys.test-helper.ts';
 import {
   type Begun,
   begin,
