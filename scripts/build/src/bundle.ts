@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { asciiOnly } from './ascii-only.ts';
+import { thirdPartyLicenses } from './third-party-licenses.ts';
 
 /**
  * What a connector may import at run time. A host untars the package and installs nothing, so whatever else a
@@ -24,7 +25,7 @@ const filter = async <Item>(items: readonly Item[], keep: (item: Item) => Promis
 };
 
 /**
- * Writes the bundle of a connector, `lib/index.js`, and its source map.
+ * Writes the bundle of a connector, `lib/index.js`, its source map, and the licences of what it holds of others.
  *
  * @param folder where the connector is.
  * @returns the files that the bundle depends on: what is in it, and what says where that comes from.
@@ -36,15 +37,18 @@ export const bundle = async (folder: string): Promise<string[]> => {
     platform: 'node',
     external: hostProvides,
     // A `require` of one of Node's modules becomes an import, so that what a bundle loads can be read off its imports.
-    plugins: [esmExternalRequirePlugin({ external: [/^node:/, ...bareBuiltins] }), asciiOnly],
+    plugins: [esmExternalRequirePlugin({ external: [/^node:/, ...bareBuiltins] }), asciiOnly, thirdPartyLicenses],
     treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   });
   try {
+    await rm(path.join(folder, 'lib'), { recursive: true, force: true });
     const { output } = await build.write({
       file: path.join(folder, 'lib/index.js'),
       format: 'esm',
       minify: true,
       sourcemap: true,
+      // Names and places are what a stack trace takes. The sources themselves would double every package.
+      sourcemapExcludeSources: true,
       codeSplitting: false,
       paths: (id) => (bareBuiltins.includes(id) ? `node:${id}` : id),
     });
