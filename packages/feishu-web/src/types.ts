@@ -21,7 +21,6 @@ const fields = connectorConfig({
 });
 
 export const config = { ...fields, guard: fields.guard.transform(appAsClient) };
-export type Config = z.infer<typeof config.guard>;
 
 /** https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get */
 export const profileGuard = z.object({
@@ -32,4 +31,3 @@ export const profileGuard = z.object({
   email: optionalText,
   enterprise_email: optionalText,
 });
-export type Profile = z.infer<typeof profileGuard>;

@@ -19,5 +19,3 @@ export const config = connectorConfig({
     },
   },
 });
-
-export type Config = z.infer<typeof config.guard>;

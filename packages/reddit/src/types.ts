@@ -20,8 +20,6 @@ export const config = connectorConfig({
   },
 });
 
-export type Config = z.infer<typeof config.guard>;
-
 export const profileGuard = z.object({
   id: userId,
   name: optionalText,

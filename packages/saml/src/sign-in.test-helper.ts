@@ -18,7 +18,7 @@ import { identityProviderKeys } from './sample-keys.test-helper.ts';
 export const plainConfig: Readonly<Record<string, unknown>> = { ...mock.config, encryptAssertion: false };
 
 /** What most identity providers do: they sign the assertion and encrypt nothing. */
-export const plainProtection: Protection = {
+const plainProtection: Protection = {
   keys: identityProviderKeys,
   signs: ['assertion'],
   algorithm: 'sha256',

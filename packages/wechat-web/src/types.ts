@@ -1,5 +1,4 @@
 import { appAsClient, appId, appSecret, connectorConfig, described, scope } from '@logto-social/oauth2';
-import type { z } from 'zod';
 
 const fields = connectorConfig({
   appId,
@@ -8,4 +7,3 @@ const fields = connectorConfig({
 });
 
 export const config = { ...fields, guard: fields.guard.transform(appAsClient) };
-export type Config = z.infer<typeof config.guard>;

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { init, parse } from 'es-module-lexer';
+import { publint } from 'publint';
 import { describe, expect, inject, test } from 'vitest';
 import { hostDirectories, tarballDirectory } from './host-directories.ts';
 import { publishedConnectors } from './published-connectors.ts';
@@ -34,6 +35,11 @@ describe.each(publishedConnectors)('$name, packed,', ({ directory, tarball, ...c
     const files = filesBelow(folder);
     expect(files).toEqual(expect.arrayContaining(expectedFiles));
     expect([...expectedFiles, ...possibleFiles]).toEqual(expect.arrayContaining(files));
+  });
+
+  test('is what package managers and bundlers expect', async () => {
+    const { messages } = await publint({ pkgDir: folder, pack: false });
+    expect(messages).toEqual([]);
   });
 
   test('names whose code it holds beside our own, with the licence', async () => {
