@@ -1,22 +1,25 @@
 /**
  * Plays a release and its installation through, with the tools that maintainers and administrators use, on a registry
- * of its own: every package in every Logto and on every Node that is supported, and across an upgrade.
+ * of its own: every package in every Logto and on every Node that is supported, beside Logto's own connectors, and across
+ * an upgrade.
  *
  *   pnpm rehearse [--from <commit>]
  *
- * `--from` is the commit that hosts are upgraded from, in place of the last release, or of the same version where there
- * was none.
+ * `--from` is the commit that hosts are upgraded from, in place of the last release. Where there was none, the same
+ * commit is released twice.
  */
 import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { installOfficialConnectors } from '@logto-social/bench/install-official-connectors';
 import { checkOut } from './check-out.ts';
 import { hostMatrix } from './host-matrix.ts';
 import { installConnectors } from './install-connectors.ts';
 import { installNode } from './install-node.ts';
 import { lastRelease } from './last-release.ts';
 import { type Host, layOutHost } from './lay-out-host.ts';
+import { loadedFactories } from './loaded-factories.ts';
 import { publishRelease } from './publish-release.ts';
 import { runSignIns } from './run-sign-ins.ts';
 import { startRegistry } from './start-registry.ts';
@@ -28,8 +31,8 @@ const root = await realpath(await mkdtemp(path.join(tmpdir(), 'rehearsal-')));
 const below = (...names: string[]) => path.join(root, ...names);
 const registry = await startRegistry(below('registry'));
 
-/** Those that Logto runs on, and the newest that there is. */
-const nodeVersions = ['22', '24', 'latest'];
+/** The oldest that packages allow, the newest with long-term support, and the newest that there is. */
+const nodeVersions = ['22.14.0', '24', 'latest'];
 
 /** What went otherwise than it should, with its place. */
 const complaints: string[] = [];
@@ -71,13 +74,29 @@ try {
 
   const host = added.get(matrix[0]?.cli ?? '');
   if (!host) throw new Error('The registry has no Logto.');
-  if (from !== undefined) await installConnectors(host, await release('before', from), registry);
+  const before = await (from === undefined
+    ? publishRelease(below('next'), registry, 'before')
+    : release('before', from));
+  await installConnectors(host, before, registry);
   const { begun } = await runSignIns(process.execPath, { ...host, repository, half: 'first' });
   await installConnectors(host, released, registry);
   const { ended } = await runSignIns(process.execPath, { ...host, repository, begun });
-  expectAll('across an upgrade', Object.keys(begun), ended, /^(signed in|refused: .+)$/);
-  const finished = Object.values(ended).filter((end) => end === 'signed in').length;
-  console.info(`finished across the upgrade from ${from ?? 'the same version'}: ${finished}`);
+  const upgrade = `from ${before[0]?.version} to ${released[0]?.version}`;
+  // A release may keep other things in a session than the one before, and must say so then.
+  const allowed = from === undefined ? /^signed in$/ : /^(signed in|refused: .+)$/;
+  expectAll(`begun before an upgrade ${upgrade} and finished after it`, Object.keys(begun), ended, allowed);
+
+  await cp(await installOfficialConnectors(below('official')), host.connectors, { recursive: true });
+  const loaded = await loadedFactories(host);
+  const official = loaded.filter((id) => !ids.includes(id));
+  expectAll(
+    `beside ${official.length} of Logto’s own`,
+    ids,
+    Object.fromEntries(loaded.map((id) => [id, 'loaded'])),
+    /^loaded$/,
+  );
+  const twice = loaded.filter((id, index) => loaded.indexOf(id) !== index);
+  complaints.push(...twice.map((id) => `beside Logto’s own: there are two ${id}`));
 } finally {
   await registry.stop();
   await rm(root, { recursive: true, force: true });

@@ -11,7 +11,8 @@ const script = path.join(import.meta.dirname, 'sign-ins.ts');
  * @param node the Node that the host runs on.
  */
 export const runSignIns = async (node: string, signIns: SignIns): Promise<SignInsResult> => {
-  const running = promisify(execFile)(node, [script], { maxBuffer: 64 * 1024 * 1024 });
+  // The oldest Node that connectors run on takes TypeScript by this flag alone.
+  const running = promisify(execFile)(node, ['--experimental-strip-types', script], { maxBuffer: 64 * 1024 * 1024 });
   running.child.stdin?.end(JSON.stringify(signIns));
   // What the loader writes to its log stands before it.
   return JSON.parse((await running).stdout.split('\n').at(-1) ?? '');
