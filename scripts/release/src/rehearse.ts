@@ -14,13 +14,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installOfficialConnectors } from '@logto-social/bench/install-official-connectors';
 import { checkOut } from './check-out.ts';
-import { hostMatrix } from './host-matrix.ts';
+import { type HostVersion, hostMatrix } from './host-matrix.ts';
 import { installConnectors } from './install-connectors.ts';
 import { installNode } from './install-node.ts';
 import { lastRelease } from './last-release.ts';
-import { type Host, layOutHost } from './lay-out-host.ts';
+import { layOutHost } from './lay-out-host.ts';
 import { loadedFactories } from './loaded-factories.ts';
-import { publishRelease } from './publish-release.ts';
+import { type Published, publishRelease } from './publish-release.ts';
 import { runSignIns } from './run-sign-ins.ts';
 import { startRegistry } from './start-registry.ts';
 
@@ -42,28 +42,50 @@ const expectAll = (where: string, ids: readonly string[], ended: Record<string, 
   console.info(`${where}: ${ids.length - wrong.length} of ${ids.length}`);
 };
 
+const factoryIds = (packages: readonly Published[]) =>
+  packages.map(({ name }) => name.replace('@logto-social/connector-', 'social-'));
+
+const each = (ids: readonly string[], end: string) => Object.fromEntries(ids.map((id) => [id, end]));
+
 try {
   const release = async (name: string, commit: string) => {
     await checkOut(repository, commit, below(name));
     return publishRelease(below(name), registry, name);
   };
   const released = await release('next', 'HEAD');
-  const ids = released.map(({ name }) => name.replace('@logto-social/connector-', 'social-'));
+  const ids = factoryIds(released);
   console.info(`published: ${ids.length} packages`);
+
+  const before = await (from === undefined
+    ? publishRelease(below('next'), registry, 'before')
+    : release('before', from));
+
+  const matrix = await hostMatrix();
+  const [newest] = matrix;
+  if (!newest) throw new Error('The registry has no Logto.');
+  const layOut = (version: HostVersion) => layOutHost(below('host', `${version.cli}-${version.kit}`), version);
+  const upgraded = await layOut(newest);
+  await installConnectors(upgraded, before, registry);
+  const { begun } = await runSignIns(process.execPath, { ...upgraded, repository, half: 'first' });
+  await installConnectors(upgraded, released, registry);
+  const { ended } = await runSignIns(process.execPath, { ...upgraded, repository, begun });
+  // A release may keep other things in a session than the one before, and must say so then.
+  const allowed = from === undefined ? /^signed in$/ : /^(signed in|refused: .+)$/;
+  expectAll(`begun in ${before[0]?.version}`, factoryIds(before), each(Object.keys(begun), 'begun'), /^begun$/);
+  expectAll(`finished in ${released[0]?.version}`, factoryIds(before), ended, allowed);
 
   const installNodes = nodeVersions.map(async (version) => installNode(below('node', version), version));
   const nodes = await Promise.all(installNodes);
-  const matrix = await hostMatrix();
-  /** The first host of each tool: the newest host of all is among them. */
-  const added = new Map<string, Host>();
+  /** The first host of each tool. */
+  const added = new Map([[newest.cli, upgraded]]);
   for (const version of matrix) {
-    const host = await layOutHost(below('host', `${version.cli}-${version.kit}`), version);
+    const host = version === newest ? upgraded : await layOut(version);
     const same = added.get(version.cli);
-    if (same) {
-      await cp(same.connectors, host.connectors, { recursive: true });
-    } else {
+    if (!same) {
       await installConnectors(host, released, registry);
       added.set(version.cli, host);
+    } else if (same !== host) {
+      await cp(same.connectors, host.connectors, { recursive: true });
     }
     const results = await Promise.all(nodes.map((node) => runSignIns(node, { ...host, repository })));
     for (const [index, { ended }] of results.entries()) {
@@ -72,29 +94,10 @@ try {
     }
   }
 
-  const host = added.get(matrix[0]?.cli ?? '');
-  if (!host) throw new Error('The registry has no Logto.');
-  const before = await (from === undefined
-    ? publishRelease(below('next'), registry, 'before')
-    : release('before', from));
-  await installConnectors(host, before, registry);
-  const { begun } = await runSignIns(process.execPath, { ...host, repository, half: 'first' });
-  await installConnectors(host, released, registry);
-  const { ended } = await runSignIns(process.execPath, { ...host, repository, begun });
-  const upgrade = `from ${before[0]?.version} to ${released[0]?.version}`;
-  // A release may keep other things in a session than the one before, and must say so then.
-  const allowed = from === undefined ? /^signed in$/ : /^(signed in|refused: .+)$/;
-  expectAll(`begun before an upgrade ${upgrade} and finished after it`, Object.keys(begun), ended, allowed);
-
-  await cp(await installOfficialConnectors(below('official')), host.connectors, { recursive: true });
-  const loaded = await loadedFactories(host);
+  await cp(await installOfficialConnectors(below('official')), upgraded.connectors, { recursive: true });
+  const loaded = await loadedFactories(upgraded);
   const official = loaded.filter((id) => !ids.includes(id));
-  expectAll(
-    `beside ${official.length} of Logto’s own`,
-    ids,
-    Object.fromEntries(loaded.map((id) => [id, 'loaded'])),
-    /^loaded$/,
-  );
+  expectAll(`beside ${official.length} of Logto’s own`, ids, each(loaded, 'loaded'), /^loaded$/);
   const twice = loaded.filter((id, index) => loaded.indexOf(id) !== index);
   complaints.push(...twice.map((id) => `beside Logto’s own: there are two ${id}`));
 } finally {
