@@ -38,6 +38,10 @@ export const bundle = async (folder: string): Promise<string[]> => {
     external: hostProvides,
     // A `require` of one of Node's modules becomes an import, so that what a bundle loads can be read off its imports.
     plugins: [esmExternalRequirePlugin({ external: [/^node:/, ...bareBuiltins] }), asciiOnly, thirdPartyLicenses],
+    // What cannot be found would be left to the host, which has it no more.
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
     treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   });
   try {

@@ -22,8 +22,17 @@ test('built anew in another folder, a package is the same to the byte', async ()
   const copy = await mkdtemp(path.join(root, 'copy-'));
   await cp(repository, copy, { recursive: true, filter: isSource });
   const filters = providers.map((provider) => `--filter=./packages/${provider}`);
-  const installed = ['--filter=@logto-social/build', ...filters.map((filter) => `${filter}...`)];
-  await run(copy, 'pnpm', 'install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts', ...installed);
+  const needed = providers.map((provider) => `--filter={./packages/${provider}}...`);
+  await run(
+    copy,
+    'pnpm',
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--filter=@logto-social/build',
+    ...needed,
+  );
   await run(copy, process.execPath, 'scripts/build/src/build.ts', ...providers);
   await run(copy, 'pnpm', '--recursive', ...filters, 'pack', '--pack-destination', path.join(copy, 'packed'));
 
