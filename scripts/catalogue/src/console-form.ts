@@ -1,4 +1,4 @@
-import { ConnectorConfigFormItemType as Type, type ConnectorMetadata, validateConfig } from '@logto/connector-kit';
+import { type ConnectorMetadata, ConnectorConfigFormItemType as Type, validateConfig } from '@logto/connector-kit';
 import type { z } from 'zod';
 
 type FormItem = NonNullable<ConnectorMetadata['formItems']>[number];
