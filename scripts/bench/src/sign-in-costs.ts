@@ -23,7 +23,7 @@ const rounds = 25;
 const turns = 40;
 
 /** Sign-ins before the first turn, so that what is compiled and fetched once does not count. */
-const warmUp = 200;
+const warmUp = 2_000;
 
 const [folders, peersRoot] = process.argv.slice(2);
 if (!folders || !peersRoot)
