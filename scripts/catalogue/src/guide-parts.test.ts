@@ -88,6 +88,44 @@ test('a connector takes the place of the official one, if there is one', () => {
   expect(partsOf({ provider: 'microsoft' }).predecessor).toContain("Logto's own Azure AD connector");
 });
 
+test('beside one of Logto’s own it says how to tell the two apart, take the other out and move what is in use', () => {
+  const other = partsOf({ provider: 'microsoft' }).installation;
+  expect(other).toContain('two options of one name, **Universal**');
+  expect(other).toContain('npx @logto/cli connector remove @logto/connector-azuread\n');
+  expect(other).toContain(
+    "update connectors set connector_id = 'social-example'\nwhere tenant_id = 'default' and connector_id = 'azuread-universal';",
+  );
+  expect(partsOf().installation).not.toContain("Logto's own");
+});
+
+test('of a standard one there may be several, so the one that moves is named', () => {
+  const standard = { ...connector, metadata: { ...connector.metadata, isStandard: true } };
+  const { installation } = partsOf({ provider: 'oidc', connector: standard });
+  expect(installation).toContain("where id = '<connector-id>' and connector_id = 'oidc';");
+  expect(installation).toContain('names its package');
+  expect(partsOf({ provider: 'saml', connector: standard }).installation).toContain('only where one was made before');
+});
+
+test('where an account cannot be linked is said where the provider needs a session', () => {
+  expect(partsOf()).not.toHaveProperty('linking');
+  expect(partsOf({ mock: { ...mock, pkce: 'required' } }).linking).toContain('The Management API keeps no session');
+});
+
+test('a SAML response has an address of its own and reaches the sign-in page alone', () => {
+  const config = { assertionConsumerServiceUrl: 'https://logto.example.com/api/authn/saml/connector-id' };
+  const parts = partsOf({ mock: { ...mock, config, pkce: 'required' } });
+  expect(parts['redirect URIs']).toContain('- `https://<your-logto-domain>/api/authn/saml/<connector-id>`');
+  expect(parts['redirect URIs']).not.toContain('/callback/<connector-id>');
+  expect(parts.linking).toContain('on the sign-in page alone');
+});
+
+test('an error is where the host puts it: on the page if its code is `general`, and else in the log', () => {
+  const { 'common errors': errors, 'where errors are': where } = partsOf();
+  expect(where).toContain('"Error occurred in connector:"');
+  expect(errors).toMatch(/\| "The provider could not be reached in time\.[^|]*" \| the same \|/);
+  expect(errors).toMatch(/\| `access_denied`, "The sign-in was cancelled[^|]*" \| "The user's authorization process/);
+});
+
 test('the installation and the redirect URIs are the connector’s own', () => {
   expect(partsOf().installation).toContain('npx @logto/cli connector add @logto-social/connector-example');
   expect(partsOf()['redirect URIs']).toContain('`https://<your-logto-domain>/callback/<connector-id>` for signing in');

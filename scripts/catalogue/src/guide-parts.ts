@@ -43,7 +43,7 @@ const assertionConsumerService = (url: string): string[] => [
   '',
   `- \`${url}\``,
   '',
-  'The connector ID is the last part of either callback address. It stays the same when you save the connector for the first time.',
+  'The connector ID is the last part of either callback address. It stays the same when you save the form, but not when you close it and begin again.',
 ];
 
 const redirectUris = ({ mock }: GuideSource): string | undefined => {
