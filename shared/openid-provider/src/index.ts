@@ -1,2 +1,2 @@
-export { type OpenIdProvider, type OpenIdProviderOptions, startOpenIdProvider } from './start-open-id-provider.ts';
-export { type Decision, submitInteraction } from './submit-interaction.ts';
+export { type OpenIdProvider, startOpenIdProvider } from './start-open-id-provider.ts';
+export { submitInteraction } from './submit-interaction.ts';

@@ -5,15 +5,10 @@ export { emailRuleInWords } from './email-rule.ts';
 export { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from './guide.ts';
 export { officialFactoryIds } from './official-factory-ids.ts';
 export type {
-  Answer,
   CatalogueFact,
   EmailRule,
-  Evidence,
   MockResource,
-  Place,
   ProviderMock,
-  Tokens,
 } from './provider-mock.ts';
-export { grantedTokens, refreshedTokens } from './read-mock.ts';
 export { simulateProvider } from './simulate-provider.ts';
 export type { Departure, Simulate, SimulatedProvider } from './simulated-provider.ts';
