@@ -173,7 +173,7 @@ const besideText = (
   if (isStandard) {
     return `${has} The console shows both among the standard connectors; the description of this one names its package.`;
   }
-  return `${has} The console shows one tile for both, and when you choose it, two options of one name, **${platform}**: the first, which is preselected, is Logto's. You have ours if this guide stands beside the form.`;
+  return `${has} The console shows one tile for both, and when you choose it, two options of one name, **${platform}**: the first, which is preselected, is Logto's. You have ours if this guide stands beside the form. While Logto's own is in use, its option is grey, and ours cannot be saved (422): move it as below.`;
 };
 
 const besideOfficial = (official: OfficialConnector, { connector: { metadata } }: GuideSource): string[] => [

@@ -112,6 +112,21 @@ test('the commands add, list and remove', async () => {
   expect(await readdir(connectors())).toEqual(['@logto-connector-google']);
 }, 60_000);
 
+test.each([
+  ['connector list', '', 'Path is missing'],
+  ['connector list', '--path .', 'does not contain a Logto instance.'],
+  ['connector remove @logto-social/connector-nowhere', '--path <logto>', 'not found in your Logto instance directory'],
+])(
+  '%s %s fails as the page says',
+  async (command, where, message) => {
+    expect(page).toContain(message);
+    const binary = path.join(root, 'node_modules/.bin/logto');
+    const failing = shell(`${binary} ${command} ${where.replace('<logto>', root)}`, temporary);
+    await expect(failing).rejects.toThrow(message);
+  },
+  30_000,
+);
+
 test('the first command says which connector kit a Logto has', async () => {
   const [, question = ''] = /```bash\n(node -p .*)\n```/.exec(page) ?? [];
   expect(await shell(question)).toMatch(/^5\.\d+\.\d+\n$/);
