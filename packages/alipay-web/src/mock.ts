@@ -1,8 +1,8 @@
 import { mock as gateway } from '@logto-social/alipay/mock';
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** https://opendocs.alipay.com/open/02xtl7 */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   ...gateway,
   config: { ...gateway.config, charset: 'utf8' },
   pkce: 'unsupported',

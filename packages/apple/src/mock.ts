@@ -106,8 +106,9 @@ const callbackIdToken = async (provider: SimulatedProvider, authorizationUri: st
   const uri = new URL(authorizationUri);
   uri.searchParams.delete('code_challenge');
   const { code = '' } = await provider.authorize(uri.href, 'allow');
-  const redirect_uri = uri.searchParams.get('redirect_uri') ?? '';
-  const grant = { grant_type: 'authorization_code', code, redirect_uri, client_id: config.clientId };
+  const parameter = (name: string) => uri.searchParams.get(name) ?? '';
+  const client = { client_id: parameter('client_id'), redirect_uri: parameter('redirect_uri') };
+  const grant = { grant_type: 'authorization_code', code, ...client };
   const response = await getResponse(provider.handlers, postForm(new URLSearchParams(grant)));
   return String(Object(await response?.json()).id_token);
 };
@@ -116,11 +117,11 @@ const callbackIdToken = async (provider: SimulatedProvider, authorizationUri: st
 export const speaking = (documentation: ProviderMock): ProviderMock => ({
   ...documentation,
   pkce: 'required',
-  simulate: (standard, departure) => ({
+  simulate: (standard, departure, { simulate, pkce, ...documented }) => ({
     authorize: async (authorizationUri, decision) => {
       const callback = await standard.authorize(authorizationUri, decision);
       if (decision === 'deny') return callback;
-      const id_token = await callbackIdToken(simulateProvider(documentation, departure), authorizationUri);
+      const id_token = await callbackIdToken(simulateProvider(documented, departure), authorizationUri);
       /** Only the first time, and not signed: https://developer.apple.com/documentation/signinwithapplejs/useri */
       const user = { name: { firstName: 'John', lastName: 'Appleseed' }, email: 'somebody-else@example.com' };
       return { ...callback, id_token, user: JSON.stringify(user) };

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { getResponse, HttpResponse, http, type ProviderMock, type Simulate } from '@logto-social/testing/simulator';
+import { getResponse, HttpResponse, http, type OAuthMock, type Simulate } from '@logto-social/testing/simulator';
 
 const tokenEndpoint = 'https://graph.facebook.com/v26.0/oauth/access_token';
 const userEndpoint = 'https://graph.facebook.com/v26.0/me';
@@ -60,7 +60,7 @@ const simulate: Simulate = (standard) => ({
   ],
 });
 
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config,
   authorization: {
     endpoint: 'https://www.facebook.com/v26.0/dialog/oauth',

@@ -1,7 +1,7 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { appId: 'cli_a5ca35a685b0x26e', appSecret: 'baBqE5um9LbFGDy3X7LcfxQX1sqpXlwy' },
   keys: { clientId: 'appId', clientSecret: 'appSecret' },
   /** https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code */

@@ -1,7 +1,7 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** https://developers.kakao.com/docs/latest/en/kakaologin/rest-api, with values where the page has placeholders. */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { clientId: 'rest-api-key', clientSecret: 'client-secret' },
   /** https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#request-code */
   authorization: {

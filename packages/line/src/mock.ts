@@ -1,7 +1,7 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** https://developers.line.biz/en/docs/line-login/integrate-line-login/ */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { clientId: '1234567890', clientSecret: '1234567890abcdefghij1234567890ab' },
   authorization: {
     endpoint: 'https://access.line.me/oauth2/v2.1/authorize',

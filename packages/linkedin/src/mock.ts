@@ -1,7 +1,7 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { clientId: '861hhm46p48to2', clientSecret: 'client-secret' },
   /** https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow-native */
   pkce: 'unsupported',

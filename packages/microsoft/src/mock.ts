@@ -1,9 +1,9 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 const tenant = 'aaaabbbb-0000-cccc-1111-dddd2222eeee';
 
 /** https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: {
     clientId: '00001111-aaaa-2222-bbbb-3333cccc4444',
     clientSecret: 'client-secret',

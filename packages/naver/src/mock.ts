@@ -1,7 +1,7 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** https://developers.naver.com/docs/login/devguide/devguide.md, with values where the page has descriptions. */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { clientId: 'jyvqXeaVOVmV', clientSecret: '527300A0_COq1_XV33cf' },
   /** https://developers.naver.com/docs/login/devguide/devguide.md, 3.4.2 */
   pkce: 'unsupported',

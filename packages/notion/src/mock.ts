@@ -1,4 +1,4 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** What both grants say besides the tokens: https://developers.notion.com/reference/create-a-token */
 const authorized = {
@@ -23,7 +23,7 @@ const authorized = {
 };
 
 /** https://developers.notion.com/guides/get-started/authorization */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { clientId: '463558a3-725e-4f37-b6d3-0889894f68de', clientSecret: 'secret_client-secret' },
   /** https://developers.notion.com/reference/create-a-token lists no code verifier. */
   pkce: 'unsupported',

@@ -3,7 +3,7 @@ import {
   answering,
   begin,
   HttpResponse,
-  type ProviderMock,
+  type OAuthMock,
   signIn,
   signInPage,
   testConnector,
@@ -23,7 +23,7 @@ const { privateKey } = generateKeyPairSync('ec', {
 });
 
 describe('client authentication', () => {
-  const methods: ProviderMock['token']['clientAuthentication'][] = [
+  const methods: OAuthMock['token']['clientAuthentication'][] = [
     'client_secret_post',
     'client_secret_basic',
     'client_secret_jwt',
@@ -32,7 +32,7 @@ describe('client authentication', () => {
   ];
 
   test.each(methods)('%s', async (clientAuthentication) => {
-    const provider: ProviderMock = {
+    const provider: OAuthMock = {
       ...mock,
       config: { ...mock.config, privateKey, tokenEndpointAuthMethod: clientAuthentication },
       token: { ...mock.token, clientAuthentication },
@@ -42,7 +42,7 @@ describe('client authentication', () => {
   });
 
   test('is by secret in the body unless the administrator says otherwise', async () => {
-    const provider: ProviderMock = { ...mock, token: { ...mock.token, clientAuthentication: 'client_secret_post' } };
+    const provider: OAuthMock = { ...mock, token: { ...mock.token, clientAuthentication: 'client_secret_post' } };
     const config = { ...mock.config, tokenEndpointAuthMethod: undefined };
     const { userInfo } = await signIn(bench, { mock: provider, config });
     expect(userInfo.id).toBe(mock.user.id);
@@ -124,7 +124,7 @@ describe('a configuration of Logto’s own connector', () => {
 });
 
 test('a provider that refuses PKCE may be asked without it', async () => {
-  const provider: ProviderMock = { ...mock, pkce: 'unsupported' };
+  const provider: OAuthMock = { ...mock, pkce: 'unsupported' };
   const config = { ...mock.config, disablePkce: true };
   expect((await signIn(bench, { mock: provider, config })).userInfo.id).toBe(mock.user.id);
 });

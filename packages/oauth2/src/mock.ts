@@ -1,7 +1,7 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** A provider that follows RFC 6749 to the letter, with the RFC's own example values. */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: {
     authorizationEndpoint: 'https://server.example.com/authorize',
     tokenEndpoint: 'https://server.example.com/token',

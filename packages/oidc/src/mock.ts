@@ -1,7 +1,7 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** A provider that follows OpenID Connect Core to the letter, with the specification's own example values. */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: {
     issuer: 'https://server.example.com',
     clientId: 's6BhdRkqt3',

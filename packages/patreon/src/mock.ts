@@ -1,10 +1,10 @@
-import type { ProviderMock } from '@logto-social/testing';
+import type { OAuthMock } from '@logto-social/testing';
 
 /** https://github.com/Patreon/platform-documentation/issues/86 */
 const headers = { 'user-agent': 'node:@logto-social/connector-patreon:v1 (a sign-in connector for Logto)' };
 
 /** https://docs.patreon.com/#oauth, with values where the page has placeholders. */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { clientId: 'patreon-client-id', clientSecret: 'patreon-client-secret' },
   authorization: {
     endpoint: 'https://www.patreon.com/oauth2/authorize',

@@ -5,6 +5,7 @@ import {
   type Protection,
   posted,
   readAuthnRequest,
+  type Statements,
   statementsFor,
 } from './identity-provider.test-helper.ts';
 import { identityProviderKeys, serviceProviderKeys } from './sample-keys.test-helper.ts';
@@ -23,6 +24,7 @@ export const idpMetadataXml = `<?xml version="1.0" encoding="UTF-8"?>
   </md:IDPSSODescriptor>
 </md:EntityDescriptor>`;
 
+const signatureAlgorithm = 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256';
 const issuer = 'https://idp.example.org/SAML2';
 const assertionConsumerServiceUrl = 'https://logto.example.com/api/authn/saml/connector-id';
 
@@ -46,7 +48,24 @@ export const protection: Protection = {
   keyTransport: 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
 };
 
-const unused = { status: 404, body: '' };
+const isThere = (value: unknown) => value !== undefined && value !== null;
+
+const xmlText = (value: unknown): string =>
+  String(value)
+    // XML has no null, and has this control character.
+    .replaceAll('\0', '\x7f')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+
+/** What is said of the person, as the document says it: what is missing is not there. */
+const statementsOf = ({ id, ...others }: Readonly<Record<string, unknown>>): Partial<Statements> => ({
+  ...(id === undefined
+    ? { edit: (assertion) => assertion.replace(/<saml:NameID [^<]*<\/saml:NameID>/, '') }
+    : { nameId: xmlText(id) }),
+  attributes: Object.fromEntries(
+    Object.entries(others).map(([name, value]) => [name, [value].flat().filter(isThere).map(xmlText)]),
+  ),
+});
 
 /** An identity provider that follows the web browser SSO profile. */
 export const mock: ProviderMock = {
@@ -56,7 +75,7 @@ export const mock: ProviderMock = {
     x509Certificate: identityProviderKeys.certificate,
     idpMetadataXml,
     assertionConsumerServiceUrl,
-    requestSignatureAlgorithm: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
+    requestSignatureAlgorithm: signatureAlgorithm,
     messageSigningOrder: 'encrypt-then-sign',
     signAuthnRequest: true,
     privateKey: serviceProviderKeys.privateKey,
@@ -67,16 +86,17 @@ export const mock: ProviderMock = {
     profileMap: { name: 'displayName', email: 'mail', emailVerified: 'mailVerified' },
   },
   keys: { clientId: 'entityID' },
+  pkce: 'unsupported',
   // The response must answer the request of this very session.
-  pkce: 'required',
-  authorization: { endpoint: 'https://idp.example.org/SAML2/SSO/Redirect', parameters: {} },
-  // There is no OAuth in SAML: no token and no request from server to server.
-  token: {
-    endpoint: 'https://idp.example.org/no-token-endpoint',
-    clientAuthentication: 'none',
-    response: {},
-    errors: { invalid_grant: unused, invalid_client: unused },
+  session: 'required',
+  authorization: {
+    endpoint: 'https://idp.example.org/SAML2/SSO/Redirect',
+    parameters: { SigAlg: signatureAlgorithm },
+    /** https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf section 3.4.4.1 */
+    binding: ({ jti }) => ({ SAMLRequest: /^[\w+/]+=*$/, RelayState: jti, Signature: /^[\w+/]+=*$/ }),
   },
+  assertion: { id: nameId, ...attributes },
+  // No request goes from server to server.
   resources: [],
   id: { in: 'assertion', path: 'id' },
   email: { rule: 'flagged', flag: { in: 'assertion', path: 'mailVerified' } },
@@ -88,16 +108,17 @@ export const mock: ProviderMock = {
       url: 'https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf',
     },
   },
-  simulate: () => ({
+  simulate: (_standard, { isForged }, { assertion = {}, config }) => ({
     handlers: [],
     authorize: async (uri, decision) => {
       const request = readAuthnRequest(uri, serviceProviderKeys.certificate);
-      if (request.issuer !== 'https://sp.example.com/SAML2') throw new Error('Unknown service provider.');
+      if (request.issuer !== config.entityID) throw new Error('Unknown service provider.');
       if (request.destination !== uri.split('?')[0]) throw new Error('The request was meant for another place.');
       if (request.assertionConsumerServiceUrl !== assertionConsumerServiceUrl) throw new Error('Unknown consumer.');
-      const told = { ...statementsFor(request, issuer), nameId, attributes };
+      const told = { ...statementsFor(request, issuer), ...statementsOf(assertion) };
       const denied = () => makeErrorResponse(told, 'Responder', 'AuthnFailed', 'The person did not sign in.');
-      return posted(decision === 'deny' ? denied() : await makeResponse(told, protection), request.relayState);
+      const granted = () => makeResponse(told, isForged ? { ...protection, keys: serviceProviderKeys } : protection);
+      return posted(decision === 'deny' ? denied() : await granted(), request.relayState);
     },
   }),
 };

@@ -1,4 +1,4 @@
-import { getResponse, HttpResponse, http, type ProviderMock } from '@logto-social/testing/simulator';
+import { getResponse, HttpResponse, http, type OAuthMock } from '@logto-social/testing/simulator';
 
 /** https://developer.work.weixin.qq.com/document/path/91039 */
 const applicationToken = { errcode: 0, errmsg: 'ok', access_token: 'accesstoken000001', expires_in: 7200 };
@@ -36,7 +36,7 @@ const detail = {
 const staleToken = { errcode: 40014, errmsg: 'invalid access_token' };
 
 /** https://developer.work.weixin.qq.com/document/path/98152 */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config: { corpId: 'CORPID', appSecret: 'SECRET', agentId: 'AGENTID' },
   keys: { clientId: 'corpId', clientSecret: 'appSecret' },
   /** https://developer.work.weixin.qq.com/document/path/91023: a code and the application's token are all it takes. */

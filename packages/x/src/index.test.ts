@@ -5,7 +5,7 @@ import {
   begin,
   HttpResponse,
   makeConnector,
-  type ProviderMock,
+  type OAuthMock,
   redirectUri,
   signIn,
   simulateProvider,
@@ -20,10 +20,10 @@ const bench = testConnector(createConnector, mock);
 const me = 'https://api.x.com/2/users/me';
 const withEmailScope = 'users.read tweet.read users.email';
 const optIn = mock.email.rule === 'verified' ? mock.email.optIn : undefined;
-const asking: ProviderMock = { ...mock, ...optIn };
+const asking: OAuthMock = { ...mock, ...optIn };
 
 /** X where the token response says so of the scope. */
-const granting = (provider: ProviderMock, scope: unknown): ProviderMock => ({
+const granting = (provider: OAuthMock, scope: unknown): OAuthMock => ({
   ...provider,
   token: { ...provider.token, response: { ...provider.token.response, scope } },
 });

@@ -1,9 +1,9 @@
-import type { MockResource, ProviderMock } from '@logto-social/testing';
+import type { MockResource, OAuthMock } from '@logto-social/testing';
 
 const config = { clientId: 'M1M5R3BMVy13QmpScXkzTUt5OE46MTpjaQ', clientSecret: 'client-secret' };
 const endpoint = 'https://x.com/i/oauth2/authorize';
 
-const token: ProviderMock['token'] = {
+const token: OAuthMock['token'] = {
   endpoint: 'https://api.x.com/2/oauth2/token',
   clientAuthentication: 'client_secret_basic',
   response: {
@@ -57,7 +57,7 @@ const me: MockResource = {
 };
 
 /** https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code */
-export const mock: ProviderMock = {
+export const mock: OAuthMock = {
   config,
   pkce: 'required',
   authorization: { endpoint, parameters: { scope: 'users.read tweet.read' } },

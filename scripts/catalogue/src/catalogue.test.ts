@@ -8,7 +8,7 @@ const facts = readKeptFacts();
 test.each(providers)('%s is held against what its provider documents', (provider) => {
   const suite = readFileSync(fileOf(provider, 'src/index.test.ts'), 'utf8');
   // SAML is no OAuth: of the suite it takes what any connector must pass.
-  expect(suite).toMatch(/testConnector\(createConnector, mock\)|testMetadata\(bench\)/);
+  expect(suite).toContain('testConnector(createConnector, mock)');
 });
 
 test.each(providers)('%s says what public catalogues say, or whose words it follows instead', async (provider) => {

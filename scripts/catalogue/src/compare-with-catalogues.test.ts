@@ -1,11 +1,11 @@
-import type { ProviderMock } from '@logto-social/testing/simulator';
+import type { OAuthMock } from '@logto-social/testing/simulator';
 import { expect, test } from 'vitest';
 import { compareWithCatalogues } from './compare-with-catalogues.ts';
 import type { ProviderFacts } from './kept-facts.ts';
 
 const answer = { status: 400, body: {} };
 
-const mock: ProviderMock = {
+const mock: OAuthMock = {
   config: {},
   authorization: { endpoint: 'https://example.com/authorize', parameters: {} },
   token: {
@@ -38,7 +38,7 @@ test('a mock that agrees with one catalogue about each fact has nothing to mend'
   expect(compareWithCatalogues('example', mock, facts)).toEqual([]);
 });
 
-test.each<[keyof ProviderFacts, Partial<ProviderMock>]>([
+test.each<[keyof ProviderFacts, Partial<OAuthMock>]>([
   ['authorizationEndpoint', { authorization: { ...mock.authorization, endpoint: 'https://example.com/authorise' } }],
   ['tokenEndpoint', { token: { ...mock.token, endpoint: 'https://example.com/tokens' } }],
   ['userInfoEndpoint', { resources: mock.resources.slice(1) }],

@@ -4,6 +4,7 @@ import {
   defaultScopeLine,
   emailRuleLine,
   installCommand,
+  needsSession,
   type ProviderMock,
   redirectUrisOf,
 } from '@logto-social/testing/simulator';
@@ -98,13 +99,13 @@ const sentenceOf = (kind: FailureKind): string => {
 type CommonFailure = { kind: FailureKind; standard?: string; why: string };
 
 /** The failures that providers share, with the standard's name for them if it has one. */
-const commonFailures = ({ mock: { protocol, pkce, idToken } }: GuideSource): CommonFailure[] => [
+const commonFailures = ({ mock }: GuideSource): CommonFailure[] => [
   { kind: 'accessDenied', standard: '`access_denied`', why: 'The user cancelled.' },
   { kind: 'sessionLost', why: 'The page was reloaded, it took too long, or another browser goes on.' },
-  ...(pkce === 'required'
+  ...(needsSession(mock)
     ? [{ kind: 'sessionRequired' as const, why: 'The account was to be linked by the Management API or the console.' }]
     : []),
-  ...(protocol
+  ...(mock.protocol
     ? []
     : ([
         {
@@ -125,7 +126,7 @@ const commonFailures = ({ mock: { protocol, pkce, idToken } }: GuideSource): Com
         { kind: 'rateLimited', standard: '429', why: 'Too many requests.' },
         { kind: 'unreachable', why: "Logto's server cannot connect to the provider, or it answers too slowly." },
       ] as const)),
-  ...(idToken
+  ...(mock.idToken
     ? [
         {
           kind: 'idTokenInvalid' as const,

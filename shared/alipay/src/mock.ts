@@ -1,4 +1,4 @@
-import type { ProviderMock } from '@logto-social/testing/simulator';
+import type { OAuthMock } from '@logto-social/testing/simulator';
 import { alipayGateway, applicationPrivateKey } from './simulator.ts';
 
 const appId = '2014072300007148';
@@ -7,7 +7,7 @@ const appId = '2014072300007148';
  * What the gateway documents, whichever way the person came. It packs every answer up and signs it: `simulate` does,
  * around what stands here.
  */
-export const mock: Omit<ProviderMock, 'authorization'> = {
+export const mock: Omit<OAuthMock, 'authorization'> = {
   config: { appId, privateKey: applicationPrivateKey, signType: 'RSA2' },
   keys: { clientId: 'appId' },
   /** https://opendocs.alipay.com/open/02ailc */

@@ -8,6 +8,7 @@ import {
   type Caller,
   type Changes,
   makeConnector,
+  needsSession,
   redirectUri,
   signIn,
   signInPage,
@@ -75,9 +76,9 @@ export const testConnectorInHost = async (
   const callers = { 'the sign-in page': signInPage, 'the Account API': accountApi };
   test.each(Object.entries(callers))('signs in for %s', (_, caller) => expectPerson(caller()));
 
-  if (mock.pkce !== 'required') test('signs in for a caller that keeps no session', () => expectPerson(keepsNoSession));
+  if (!needsSession(mock)) test('signs in for a caller that keeps no session', () => expectPerson(keepsNoSession));
 
-  if (mock.pkce === 'required')
+  if (needsSession(mock))
     test('tells a caller that keeps no session that it needs one', async () => {
       const { getUserInfo } = await makeConnector(bench);
       const { getSession } = keepsNoSession;

@@ -82,7 +82,7 @@ describe.each([...connectors.values()])('$provider', ({ provider, name, mock }) 
     for (const heading of ['The user', 'The session', 'The requests']) expect(page).toContain(`>${heading}</h2>`);
     expect(page).toContain(`<dd>${mock.user.id}</dd>`);
     expect(page).toContain(`<dd>${origin}/callback/${provider}</dd>`);
-    expect(page).toContain(mock.requests > 0 ? `<td>${mock.token.method ?? 'POST'}</td>` : '<p>None.</p>');
+    expect(page).toContain(mock.requests > 0 ? `<td>${mock.token?.method ?? 'POST'}</td>` : '<p>None.</p>');
 
     const code = new URL(callback).searchParams.get('code');
     const secrets = secretsIn([{ code }, counterpart?.config, counterpart?.confidential, caller?.written]);

@@ -9,7 +9,7 @@ export const simulated = (mock: ProviderMock): Counterpart => {
     config: mock.config,
     handlers,
     person: { ...address, ...mock.user },
-    confidential: [mock.token.response, mock.token.refreshed],
+    confidential: [mock.token?.response, mock.token?.refreshed],
     authorize: async (authorizationUri, decision) => authorize(authorizationUri, decision),
   };
 };

@@ -1,5 +1,4 @@
 export { type Bench, begin, type Changes, makeConnector, redirectUri, signIn } from './conformance/bench.ts';
-export { testConfiguration } from './conformance/configuration.ts';
 export { testCustomConfig } from './conformance/custom-config.ts';
 export { expectFailure } from './conformance/expect-failure.ts';
 export { answering } from './conformance/faults.ts';
@@ -8,7 +7,8 @@ export { testMetadata } from './conformance/metadata.ts';
 export { testOptionalValues } from './conformance/optional-values.ts';
 export { testPrivateKeys } from './conformance/private-keys.ts';
 export { testResources } from './conformance/resources.ts';
-export { makeBench, testConnector } from './conformance/test-connector.ts';
+export { makeBench } from './conformance/make-bench.ts';
+export { testConnector } from './conformance/test-connector.ts';
 export { withoutWaiting } from './conformance/without-waiting.ts';
 export { relocated } from './relocated.ts';
 export { signIdToken } from './signing-key.ts';

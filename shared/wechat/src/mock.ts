@@ -79,7 +79,7 @@ export const mock = {
         const isRefresh = appid === appId && grant_type === 'refresh_token' && Object.keys(others).length === 0;
         const isKnown = refresh_token === refreshed.refresh_token;
         return HttpResponse.json(
-          isRefresh && isKnown ? Object(token.refreshed) : { errcode: 40030, errmsg: 'invalid refresh_token' },
+          isRefresh && isKnown ? Object(token?.refreshed) : { errcode: 40030, errmsg: 'invalid refresh_token' },
         );
       }),
     ],

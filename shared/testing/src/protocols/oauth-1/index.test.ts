@@ -1,0 +1,5 @@
+import { testConnector } from '../../conformance/test-connector.ts';
+import { oauth1Connector } from './connector.ts';
+import { mock } from './mock.ts';
+
+testConnector(oauth1Connector(), mock);
