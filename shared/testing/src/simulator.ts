@@ -1,15 +1,15 @@
 export { getResponse, HttpResponse, http } from 'msw';
-export { accountApi, type Caller, signInPage, withoutSession } from './callers.ts';
-export { deliverCallback } from './deliver-callback.ts';
-export { type EmailRule, emailRuleInWords } from './email-rule.ts';
-export { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from './guide.ts';
-export { officialFactoryIds } from './official-factory-ids.ts';
+export { accountApi, type Caller, signInPage, withoutSession } from './host/callers.ts';
+export { deliverCallback } from './host/deliver-callback.ts';
+export { officialFactoryIds } from './host/official-factory-ids.ts';
+export { type EmailRule, emailRuleInWords } from './mock/email-rule.ts';
+export { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from './mock/guide.ts';
 export type {
   CatalogueFact,
   MockResource,
   OAuthMock,
   ProviderMock,
-} from './provider-mock.ts';
-export { needsSession } from './read-mock.ts';
-export { simulateProvider } from './simulate-provider.ts';
-export type { Departure, Simulate, SimulatedProvider } from './simulated-provider.ts';
+} from './mock/provider-mock.ts';
+export { needsSession } from './mock/read-mock.ts';
+export type { Departure, Simulate, SimulatedProvider } from './mock/simulated-provider.ts';
+export { simulateProvider } from './simulator/simulate-provider.ts';

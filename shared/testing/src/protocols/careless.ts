@@ -1,6 +1,6 @@
 /** The suite over connectors with a hole each, which `careless.test.ts` expects it to find. */
 import { describe } from 'vitest';
-import { testConnector } from '../conformance/test-connector.ts';
+import { testConnector } from '../conformance/suite/test-connector.ts';
 import { oauth1Connector } from './oauth-1/connector.ts';
 import { mock as oauth1 } from './oauth-1/mock.ts';
 import { openId2Connector, readSteamId } from './openid-2/connector.ts';

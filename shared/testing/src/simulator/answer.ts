@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import type { Answer } from './provider-mock.ts';
+import type { Answer } from '../mock/provider-mock.ts';
 
 /** An answer on its way. */
 export const answer = ({ status, body }: Answer): HttpResponse<string> =>

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { jwtVerify } from 'jose';
-import { privateKeyIn } from './private-key-in.ts';
-import type { MockTokenEndpoint, ProviderMock } from './provider-mock.ts';
-import { clientOf } from './read-mock.ts';
+import { privateKeyIn } from '../mock/private-key-in.ts';
+import type { MockTokenEndpoint, ProviderMock } from '../mock/provider-mock.ts';
+import { clientOf } from '../mock/read-mock.ts';
 
 const formDecode = (text: string) => new URLSearchParams(`v=${text}`).get('v');
 

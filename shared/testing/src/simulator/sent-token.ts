@@ -1,4 +1,4 @@
-import type { MockResource } from './provider-mock.ts';
+import type { MockResource } from '../mock/provider-mock.ts';
 
 /** The access token of a request, at the place where the provider looks for it. */
 export const sentToken = (request: Request, { bearer }: MockResource): string | null | undefined => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import type { OAuthMock } from './provider-mock.ts';
+import type { OAuthMock } from '../mock/provider-mock.ts';
 import { simulateProvider } from './simulate-provider.ts';
 
 const token = 'https://provider.test/token';

@@ -1,12 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { HttpResponse, http } from 'msw';
-import { isAuthenticated } from './is-authenticated.ts';
+import type { Answer, MockResource, MockTokenEndpoint, ProviderMock } from '../mock/provider-mock.ts';
+import {
+  clientOf,
+  endpointOf,
+  grantedTokens,
+  inItsNames,
+  inStandardNames,
+  refreshedTokens,
+} from '../mock/read-mock.ts';
+import type { Departure, SimulatedProvider } from '../mock/simulated-provider.ts';
 import { answer } from './answer.ts';
-import type { Answer, MockResource, MockTokenEndpoint, ProviderMock } from './provider-mock.ts';
-import { clientOf, endpointOf, grantedTokens, inItsNames, inStandardNames, refreshedTokens } from './read-mock.ts';
+import { isAuthenticated } from './is-authenticated.ts';
 import { sentToken } from './sent-token.ts';
 import { publishedKeys, signIdToken, signIdTokenWithSecret } from './signing-key.ts';
-import type { Departure, SimulatedProvider } from './simulated-provider.ts';
 
 /** An authorization that a person has granted and whose code has not been exchanged. */
 type Grant = { redirectUri: string | undefined; codeChallenge: string | undefined; nonce: string | undefined };

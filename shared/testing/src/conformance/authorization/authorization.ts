@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { accountApi, signInPage, withoutSession } from '../callers.ts';
-import { clientOf, endpointOf, inItsNames, needsSession, speaksOAuth2 } from '../read-mock.ts';
-import { type Bench, begin, jti, makeConnector, redirectUri, state } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { accountApi, signInPage, withoutSession } from '../../host/callers.ts';
+import { clientOf, endpointOf, inItsNames, needsSession, speaksOAuth2 } from '../../mock/read-mock.ts';
+import { type Bench, begin, jti, makeConnector, redirectUri, state } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
 import { parametersMend } from './parameters-mend.ts';
 
 const parametersOf = (uri: string) => Object.fromEntries(new URL(uri).searchParams);

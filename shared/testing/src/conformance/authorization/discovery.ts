@@ -1,12 +1,12 @@
 import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { signInPage } from '../callers.ts';
-import type { ProviderMock } from '../provider-mock.ts';
-import { endpointOf } from '../read-mock.ts';
-import { simulateProvider } from '../simulate-provider.ts';
-import { afterMetadataExpire } from './after-metadata-expire.ts';
-import { type Bench, begin, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { signInPage } from '../../host/callers.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { endpointOf } from '../../mock/read-mock.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { afterMetadataExpire } from '../bench/after-metadata-expire.ts';
+import { type Bench, begin, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
 
 /** What metadata may name in place of an address. */
 const unsafe = [

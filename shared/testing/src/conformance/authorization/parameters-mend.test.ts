@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProviderMock } from '../provider-mock.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { parametersMend } from './parameters-mend.ts';
 
 const answer = { status: 400, body: {} };

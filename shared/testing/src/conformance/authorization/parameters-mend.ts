@@ -1,4 +1,4 @@
-import type { ProviderMock } from '../provider-mock.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 

@@ -1,10 +1,10 @@
 import type { CreateConnector, GetSession, SocialConnector } from '@logto/connector-kit';
-import { type Caller, signInPage } from '../callers.ts';
-import { deliverCallback } from '../deliver-callback.ts';
-import type { ProviderMock } from '../provider-mock.ts';
-import { simulateProvider } from '../simulate-provider.ts';
-import type { Departure, SimulatedProvider } from '../simulated-provider.ts';
-import type { Network } from './network.ts';
+import { type Caller, signInPage } from '../../host/callers.ts';
+import { deliverCallback } from '../../host/deliver-callback.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import type { Departure, SimulatedProvider } from '../../mock/simulated-provider.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import type { Network } from '../network/network.ts';
 
 /** What every part of the suite works with. */
 export type Bench = {

@@ -1,9 +1,9 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { ProviderMock } from '../provider-mock.ts';
-import { simulateProvider } from '../simulate-provider.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { makeNetwork } from '../network/network.ts';
 import type { Bench } from './bench.ts';
-import { makeNetwork } from './network.ts';
 
 /**
  * A bench for one connector, in front of a network of its own.

@@ -1,7 +1,7 @@
 import { ConnectorError } from '@logto/connector-kit';
 import { describe, expect, test, vi } from 'vitest';
-import { accountApi } from '../callers.ts';
-import { type Bench, type Changes, signIn } from './bench.ts';
+import { accountApi } from '../../host/callers.ts';
+import { type Bench, type Changes, signIn } from '../bench/bench.ts';
 
 const aDay = 24 * 60 * 60 * 1000;
 

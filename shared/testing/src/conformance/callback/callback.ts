@@ -1,9 +1,9 @@
 import { ConnectorError, ConnectorErrorCodes, type ConnectorSession } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { accountApi, signInPage, withoutSession } from '../callers.ts';
-import { clientKeysOf, clientOf, needsSession, speaksOAuth2 } from '../read-mock.ts';
-import { type Bench, type Changes, comeBack, makeConnector, redirectUri, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { accountApi, signInPage, withoutSession } from '../../host/callers.ts';
+import { clientKeysOf, clientOf, needsSession, speaksOAuth2 } from '../../mock/read-mock.ts';
+import { type Bench, type Changes, comeBack, makeConnector, redirectUri, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
 
 /** A text of the same form whose last digit or letter is another one. */
 const tampered = (text: string) => {

@@ -1,9 +1,9 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { signInPage } from '../callers.ts';
-import { clientKeysOf, endpointOf } from '../read-mock.ts';
-import { type Bench, begin, makeConnector } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { signInPage } from '../../host/callers.ts';
+import { clientKeysOf, endpointOf } from '../../mock/read-mock.ts';
+import { type Bench, begin, makeConnector } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
 
 /** The keys that hold an address: the browser follows it, or secrets are sent there. */
 const isAddress = /(endpoint|instance|issuer|links|ur[il])$/i;

@@ -1,10 +1,10 @@
 import { getResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { signInPage } from '../callers.ts';
-import type { MockTokenEndpoint, ProviderMock } from '../provider-mock.ts';
-import { grantedTokens, refreshedTokens } from '../read-mock.ts';
-import { simulateProvider } from '../simulate-provider.ts';
-import { type Bench, begin, makeConnector, signIn } from './bench.ts';
+import { signInPage } from '../../host/callers.ts';
+import type { MockTokenEndpoint, ProviderMock } from '../../mock/provider-mock.ts';
+import { grantedTokens, refreshedTokens } from '../../mock/read-mock.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { type Bench, begin, makeConnector, signIn } from '../bench/bench.ts';
 
 /** What an administrator may add, and what would take a sign-in or a refresh over if it were believed. */
 const customConfig = {

@@ -1,12 +1,12 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { signInPage } from '../callers.ts';
-import type { ProviderMock } from '../provider-mock.ts';
-import { endpointOf, grantedTokens, refreshedTokens } from '../read-mock.ts';
-import { signIdToken } from '../signing-key.ts';
-import { simulateProvider } from '../simulate-provider.ts';
-import { type Bench, begin, makeConnector, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { signInPage } from '../../host/callers.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { endpointOf, grantedTokens, refreshedTokens } from '../../mock/read-mock.ts';
+import { signIdToken } from '../../simulator/signing-key.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { type Bench, begin, makeConnector, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
 
 /** How administrators write where their instance stands, and where that is. */
 const spellings: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { accountApi } from '../callers.ts';
-import { privateKeyIn } from '../private-key-in.ts';
-import { brokenPrivateKeys, privateKeySpellings } from '../private-key-spellings.ts';
-import { type Bench, begin, makeConnector, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { accountApi } from '../../host/callers.ts';
+import { privateKeyIn } from '../../mock/private-key-in.ts';
+import { type Bench, begin, makeConnector, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
+import { brokenPrivateKeys, privateKeySpellings } from './private-key-spellings.ts';
 
 /** Every private key that the documented configuration holds: however it was pasted it works, or is refused at once. */
 export const testPrivateKeys = (bench: Bench) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Place } from '../provider-mock.ts';
-import { withValue } from '../with-value.ts';
-import { type Bench, makeConnector, signIn } from './bench.ts';
+import type { Place } from '../../mock/provider-mock.ts';
+import { withValue } from '../../mock/with-value.ts';
+import { type Bench, makeConnector, signIn } from '../bench/bench.ts';
 
 /** The host signs a person in to the account with their address: only one that somebody vouches for may reach it. */
 export const testEmailAddress = (bench: Bench) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withValue } from '../with-value.ts';
-import { type Bench, signIn } from './bench.ts';
+import { withValue } from '../../mock/with-value.ts';
+import { type Bench, signIn } from '../bench/bench.ts';
 
 /** What holds for an address holds for a phone number, whose flag is the only voucher. */
 export const testPhoneNumber = (bench: Bench) => {

@@ -1,12 +1,12 @@
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { accountApi } from '../callers.ts';
-import { echoSpellings } from '../echo-spellings.ts';
-import { clientKeysOf, isProof } from '../read-mock.ts';
-import type { ProviderMock } from '../provider-mock.ts';
-import { sentToken } from '../sent-token.ts';
-import { type Bench, type Changes, signIn } from './bench.ts';
-import { answering, type Target } from './faults.ts';
+import { accountApi } from '../../host/callers.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { clientKeysOf, isProof } from '../../mock/read-mock.ts';
+import { sentToken } from '../../simulator/sent-token.ts';
+import { type Bench, type Changes, signIn } from '../bench/bench.ts';
+import { answering, type Target } from '../faults/faults.ts';
+import { echoSpellings } from './echo-spellings.ts';
 
 /** Everything that a failed sign-in tells, and of one that succeeds, who the person is. */
 const toldBy = (run: ReturnType<typeof signIn>): Promise<string> =>

@@ -1,7 +1,7 @@
 import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
-import { signInPage } from '../callers.ts';
-import type { ProviderMock } from '../provider-mock.ts';
+import { signInPage } from '../../host/callers.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { expectFailure } from './expect-failure.ts';
 
 const mock: Pick<ProviderMock, 'config' | 'token'> = {

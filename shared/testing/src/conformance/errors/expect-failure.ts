@@ -1,8 +1,8 @@
 import { ConnectorError, type ConnectorErrorCodes } from '@logto/connector-kit';
 import { expect } from 'vitest';
-import type { Caller } from '../callers.ts';
-import type { ProviderMock } from '../provider-mock.ts';
-import { clientOf, grantedTokens, refreshedTokens } from '../read-mock.ts';
+import type { Caller } from '../../host/callers.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { clientOf, grantedTokens, refreshedTokens } from '../../mock/read-mock.ts';
 import { errorMend } from './error-mend.ts';
 
 /** Everything in a sign-in that no error may repeat. */

@@ -1,5 +1,5 @@
 import { getResponse, HttpResponse, http } from 'msw';
-import type { SimulatedProvider } from '../simulated-provider.ts';
+import type { SimulatedProvider } from '../../mock/simulated-provider.ts';
 import { isFor, type Target } from './faults.ts';
 
 /** What token endpoints have been seen to call a form, the standard's name and none among them. */

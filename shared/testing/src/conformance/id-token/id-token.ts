@@ -3,14 +3,14 @@ import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import type { JWTPayload } from 'jose';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { accountApi } from '../callers.ts';
-import { clientOf, grantedTokens } from '../read-mock.ts';
-import { forgeIdToken, signIdToken, signIdTokenWithSecret } from '../signing-key.ts';
-import { simulateProvider } from '../simulate-provider.ts';
-import type { Departure } from '../simulated-provider.ts';
-import { type Bench, makeConnector, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
-import { answering } from './faults.ts';
+import { accountApi } from '../../host/callers.ts';
+import { clientOf, grantedTokens } from '../../mock/read-mock.ts';
+import type { Departure } from '../../mock/simulated-provider.ts';
+import { forgeIdToken, signIdToken, signIdTokenWithSecret } from '../../simulator/signing-key.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { type Bench, makeConnector, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
+import { answering } from '../faults/faults.ts';
 
 const minutes = (count: number) => Math.floor(Date.now() / 1000) + count * 60;
 

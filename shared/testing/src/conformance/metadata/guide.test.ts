@@ -1,6 +1,6 @@
 import { ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
-import type { ProviderMock } from '../provider-mock.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { guideFaults } from './guide.ts';
 
 const answer = { status: 400, body: {} };

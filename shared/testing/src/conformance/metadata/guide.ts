@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConnectorMetadata } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
-import { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from '../guide.ts';
-import type { ProviderMock } from '../provider-mock.ts';
-import { type Bench, makeConnector } from './bench.ts';
+import { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from '../../mock/guide.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { type Bench, makeConnector } from '../bench/bench.ts';
 import { providerFolder } from './provider-folder.ts';
 
 /** What a guide is held against. */

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { ConnectorType, connectorMetadataGuard } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { officialFactoryIds } from '../official-factory-ids.ts';
-import { type Bench, makeConnector } from './bench.ts';
+import { officialFactoryIds } from '../../host/official-factory-ids.ts';
+import { type Bench, makeConnector } from '../bench/bench.ts';
 import { testGuide } from './guide.ts';
 import { providerFolder } from './provider-folder.ts';
 

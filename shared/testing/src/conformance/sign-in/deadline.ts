@@ -1,12 +1,12 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { delay, type HttpHandler, http } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { accountApi } from '../callers.ts';
-import { isProof } from '../read-mock.ts';
-import { type Bench, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
-import { silent } from './faults.ts';
-import { withoutWaiting } from './without-waiting.ts';
+import { accountApi } from '../../host/callers.ts';
+import { isProof } from '../../mock/read-mock.ts';
+import { type Bench, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
+import { silent } from '../faults/faults.ts';
+import { withoutWaiting } from '../network/without-waiting.ts';
 
 /** Milliseconds that the sign-in page waits for the host, before it shows words of its own. */
 const patience = 10_000;

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { tokenResponseGuard } from '@logto/connector-kit';
 import { once } from '@logto-social/oauth2';
 import { describe, expect, test } from 'vitest';
-import { withValueAt } from '../at-path.ts';
-import type { ProviderMock } from '../provider-mock.ts';
-import { grantedTokens, isTextual, refreshedTokens } from '../read-mock.ts';
-import { simulateProvider } from '../simulate-provider.ts';
-import { answersOf } from '../with-value.ts';
-import { afterMetadataExpire } from './after-metadata-expire.ts';
-import { type Bench, makeConnector, signIn } from './bench.ts';
-import { expectFitting } from './expect-fitting.ts';
+import { withValueAt } from '../../mock/at-path.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { grantedTokens, isTextual, refreshedTokens } from '../../mock/read-mock.ts';
+import { answersOf } from '../../mock/with-value.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { afterMetadataExpire } from '../bench/after-metadata-expire.ts';
+import { type Bench, makeConnector, signIn } from '../bench/bench.ts';
+import { expectFitting } from '../user-info/expect-fitting.ts';
 
 /** Values of a type that nothing optional has, or that say nothing, each as the arguments of a test. */
 const wrongValues: [unknown][] = [[0], [false], [''], [[]], [{}], [null]];
@@ -111,11 +111,12 @@ export const testOptionalValues = (bench: Bench) => {
   /** Where all is text, a zero is a text that says something. */
   const canBe = (place: OptionalPlace, value: unknown) => value === '' || !isTextual(mock, place.in);
 
+  const depthOf = ({ value, path }: OptionalPlace) => (isContainer(value) ? path.length : 0);
+
   /**
    * Places that can be changed at once, all leaves and the containers of each depth, with the person who lacks them; those
    * in texts apart, which take other values.
    */
-  const depthOf = ({ value, path }: OptionalPlace) => (isContainer(value) ? path.length : 0);
   const layers = [...Map.groupBy(places, (place) => `${depthOf(place)} ${isTextual(mock, place.in)}`).values()].map(
     (layer) => ({ layer, person: once(() => personWithout(layer)) }),
   );

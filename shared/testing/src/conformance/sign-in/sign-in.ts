@@ -1,10 +1,10 @@
 import { ConnectorErrorCodes, socialUserInfoGuard } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { accountApi, signInPage, withoutSession } from '../callers.ts';
-import { clientOf, grantedTokens, needsSession, refreshedTokens, speaksOAuth2 } from '../read-mock.ts';
-import { simulateProvider } from '../simulate-provider.ts';
-import { type Bench, comeBack, makeConnector, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { accountApi, signInPage, withoutSession } from '../../host/callers.ts';
+import { clientOf, grantedTokens, needsSession, refreshedTokens, speaksOAuth2 } from '../../mock/read-mock.ts';
+import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { type Bench, comeBack, makeConnector, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
 import { expectRequests } from './expect-requests.ts';
 
 /** The way it goes when nothing goes wrong, for each kind of caller. */

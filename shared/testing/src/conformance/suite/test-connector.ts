@@ -1,26 +1,26 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import type { ProviderMock } from '../provider-mock.ts';
-import { testAssertion } from './assertion.ts';
-import { testAuthorization } from './authorization.ts';
-import { type Bench, signIn } from './bench.ts';
-import { testCallback } from './callback.ts';
-import { testConfiguration } from './configuration.ts';
-import { testDeadline } from './deadline.ts';
-import { testDiscovery } from './discovery.ts';
-import { testEchoes } from './echoes.ts';
-import { expectRequests } from './expect-requests.ts';
-import { testIdToken } from './id-token.ts';
-import { testMetadata } from './metadata.ts';
-import { makeBench } from './make-bench.ts';
-import { testOptionalValues } from './optional-values.ts';
-import { testPrivateKeys } from './private-keys.ts';
-import { testResources } from './resources.ts';
-import { testSignIn } from './sign-in.ts';
-import { testTokenEndpoint } from './token-endpoint.ts';
-import { testEmailAddress } from './email-address.ts';
-import { testPerson } from './person.ts';
-import { testPhoneNumber } from './phone-number.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { testAuthorization } from '../authorization/authorization.ts';
+import { testDiscovery } from '../authorization/discovery.ts';
+import { type Bench, signIn } from '../bench/bench.ts';
+import { makeBench } from '../bench/make-bench.ts';
+import { testAssertion } from '../callback/assertion.ts';
+import { testCallback } from '../callback/callback.ts';
+import { testConfiguration } from '../configuration/configuration.ts';
+import { testPrivateKeys } from '../configuration/private-keys.ts';
+import { testEmailAddress } from '../email-rule/email-address.ts';
+import { testPhoneNumber } from '../email-rule/phone-number.ts';
+import { testEchoes } from '../errors/echoes.ts';
+import { testIdToken } from '../id-token/id-token.ts';
+import { testMetadata } from '../metadata/metadata.ts';
+import { testDeadline } from '../sign-in/deadline.ts';
+import { expectRequests } from '../sign-in/expect-requests.ts';
+import { testOptionalValues } from '../sign-in/optional-values.ts';
+import { testSignIn } from '../sign-in/sign-in.ts';
+import { testTokenEndpoint } from '../token/token-endpoint.ts';
+import { testPerson } from '../user-info/person.ts';
+import { testResources } from '../user-info/resources.ts';
 
 /**
  * The conformance suite, whole: every connector does what its provider documents, and every failure ends as the error

@@ -1,15 +1,15 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { accountApi } from '../callers.ts';
-import { answer } from '../answer.ts';
-import { clientKeysOf, clientOf } from '../read-mock.ts';
-import type { SimulatedProvider } from '../simulated-provider.ts';
-import { asForm, formLabels, isFlat } from './as-form.ts';
-import { type Bench, type Changes, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
-import { answering, faults, isFor, silent } from './faults.ts';
-import { withoutWaiting } from './without-waiting.ts';
+import { accountApi } from '../../host/callers.ts';
+import { clientKeysOf, clientOf } from '../../mock/read-mock.ts';
+import type { SimulatedProvider } from '../../mock/simulated-provider.ts';
+import { answer } from '../../simulator/answer.ts';
+import { type Bench, type Changes, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
+import { asForm, formLabels, isFlat } from '../faults/as-form.ts';
+import { answering, faults, isFor, silent } from '../faults/faults.ts';
+import { withoutWaiting } from '../network/without-waiting.ts';
 
 /** The third of the four functions: the code exchange. */
 export const testTokenEndpoint = (bench: Bench) => {

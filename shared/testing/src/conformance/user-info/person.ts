@@ -1,10 +1,10 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { accountApi } from '../callers.ts';
-import { isTextual } from '../read-mock.ts';
-import { withValue } from '../with-value.ts';
-import { type Bench, type Changes, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { accountApi } from '../../host/callers.ts';
+import { isTextual } from '../../mock/read-mock.ts';
+import { withValue } from '../../mock/with-value.ts';
+import { type Bench, type Changes, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
 
 /** The last of the four functions: who the person is. */
 export const testPerson = (bench: Bench) => {
@@ -33,7 +33,9 @@ export const testPerson = (bench: Bench) => {
     const mayBeNumber = mock.id.in !== 'id_token' && !isText;
     if (mayBeNumber && !isRepeated)
       test('may have a number for an ID', async () => {
-        expect((await signIn(bench, { mock: withValue(mock, mock.id, 1234567890123) })).userInfo.id).toBe('1234567890123');
+        expect((await signIn(bench, { mock: withValue(mock, mock.id, 1234567890123) })).userInfo.id).toBe(
+          '1234567890123',
+        );
       });
 
     if (mayBeNumber)

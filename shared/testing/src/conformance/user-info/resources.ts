@@ -1,15 +1,15 @@
 import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../answer.ts';
-import { accountApi } from '../callers.ts';
-import { isProof } from '../read-mock.ts';
-import type { MockResource, ProviderMock } from '../provider-mock.ts';
-import { type Bench, type Changes, signIn } from './bench.ts';
-import { expectFailure } from './expect-failure.ts';
+import { accountApi } from '../../host/callers.ts';
+import type { MockResource, ProviderMock } from '../../mock/provider-mock.ts';
+import { isProof } from '../../mock/read-mock.ts';
+import { answer } from '../../simulator/answer.ts';
+import { type Bench, type Changes, signIn } from '../bench/bench.ts';
+import { expectFailure } from '../errors/expect-failure.ts';
+import { answering, faults, isFor, silent, type Target } from '../faults/faults.ts';
+import { withoutWaiting } from '../network/without-waiting.ts';
 import { expectFitting } from './expect-fitting.ts';
-import { answering, faults, isFor, silent, type Target } from './faults.ts';
-import { withoutWaiting } from './without-waiting.ts';
 
 /** The resource's endpoint, and its query where one URL serves several purposes. */
 const targetOf = ({ token, resources }: ProviderMock, { endpoint, query }: MockResource): Target => {

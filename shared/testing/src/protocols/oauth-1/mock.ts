@@ -1,8 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { getResponse, HttpResponse, http } from 'msw';
-import type { OAuthMock } from '../../provider-mock.ts';
-import { clientOf } from '../../read-mock.ts';
-import type { Simulate } from '../../simulated-provider.ts';
+import type { OAuthMock } from '../../mock/provider-mock.ts';
+import { clientOf } from '../../mock/read-mock.ts';
+import type { Simulate } from '../../mock/simulated-provider.ts';
 
 const temporaryCredentialsEndpoint = 'https://photos.example.net/initiate';
 const authorizationEndpoint = 'https://photos.example.net/authorize';

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { getResponse, HttpResponse, http } from 'msw';
-import { endpointOf } from '../../read-mock.ts';
-import type { ProviderMock } from '../../provider-mock.ts';
-import type { Simulate } from '../../simulated-provider.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { endpointOf } from '../../mock/read-mock.ts';
+import type { Simulate } from '../../mock/simulated-provider.ts';
 
 const endpoint = 'https://steamcommunity.com/openid/login';
 const ns = 'http://specs.openid.net/auth/2.0';

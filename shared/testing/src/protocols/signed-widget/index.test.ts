@@ -1,4 +1,4 @@
-import { testConnector } from '../../conformance/test-connector.ts';
+import { testConnector } from '../../conformance/suite/test-connector.ts';
 import { signedWidgetConnector } from './connector.ts';
 import { mock } from './mock.ts';
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { ProviderMock } from '../../provider-mock.ts';
-import { clientOf, endpointOf } from '../../read-mock.ts';
-import type { Simulate } from '../../simulated-provider.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
+import { clientOf, endpointOf } from '../../mock/read-mock.ts';
+import type { Simulate } from '../../mock/simulated-provider.ts';
 
 const endpoint = 'https://oauth.telegram.org/auth';
 
