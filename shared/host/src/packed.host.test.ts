@@ -54,6 +54,7 @@ describe.each(publishedConnectors)('$name, packed,', ({ directory, tarball, ...c
     const text = await read('package.json');
     expect(text).not.toMatch(/workspace:|catalog:/);
     expect(JSON.parse(text)).toMatchObject({ type: 'module', license: 'MIT', publishConfig: { access: 'public' } });
+    expect(JSON.parse(text).devDependencies).toBeUndefined();
     expect(JSON.parse(text).dependencies).toEqual({ '@logto/connector-kit': '^4.0.0 || ^5.0.0', zod: '3.24.3' });
   });
 
