@@ -1,0 +1,33 @@
+import { clientSecretBasic, createConnector, verifiedWhen } from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  metadata,
+  parameters,
+  tokenEndpoint,
+  userInfoEndpoint,
+} from './constant.ts';
+import { config, profileGuard } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, errors };
+
+export default createConnector({
+  metadata,
+  config,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, parameters },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    /** Without a body, as it takes no arguments: https://www.dropbox.com/developers/documentation/http/documentation#formats */
+    method: 'POST',
+    guard: profileGuard,
+    toUserInfo: ({ account_id: id, name, profile_photo_url: avatar, email, email_verified }) => ({
+      id,
+      name: name?.display_name,
+      avatar,
+      email: verifiedWhen(email_verified, email),
+    }),
+  },
+});
