@@ -1,0 +1,25 @@
+import { connectorMetadata } from '@logto-social/oauth2';
+
+/** https://developers.tiktok.com/doc/login-kit-web */
+export const authorizationEndpoint = 'https://www.tiktok.com/v2/auth/authorize/';
+export const defaultScope = 'user.info.basic';
+/** https://developers.tiktok.com/doc/oauth-user-access-token-management */
+export const tokenEndpoint = 'https://open.tiktokapis.com/v2/oauth/token/';
+/** It answers no field that is not asked for: https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info */
+export const userInfoEndpoint =
+  'https://open.tiktokapis.com/v2/user/info/?fields=open_id,union_id,avatar_url,display_name';
+/** At both endpoints. */
+export const names = { client_id: 'client_key' } as const;
+/** Of mobile and desktop apps alone, and then in hexadecimal: https://developers.tiktok.com/doc/login-kit-desktop */
+export const pkce = 'unsupported';
+
+export const metadata = connectorMetadata({
+  provider: 'tiktok',
+  name: { en: 'TikTok' },
+  description: {
+    en: 'Short videos; those who make and those who watch them have accounts.',
+    'zh-CN': '国际版短视频平台，创作者和观众都有账号。',
+    'tr-TR': 'Kısa videolar; çekenlerin ve izleyenlerin hesabı vardır.',
+    ko: '짧은 동영상 서비스로, 만드는 사람과 보는 사람이 계정을 가지고 있습니다.',
+  },
+});
