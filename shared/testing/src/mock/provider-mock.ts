@@ -13,10 +13,10 @@ export type MockResource = {
   endpoint: string;
   method?: 'GET' | 'POST';
   /**
-   * What holds the access token, where it is not `Authorization: Bearer …`: a header, a query parameter, or one of the
-   * parameters of that header (RFC 9110 §11.4).
+   * What holds the access token, where it is not `Authorization: Bearer …`: another scheme of that header, another
+   * header, a query parameter, or one of the parameters of that header (RFC 9110 §11.4).
    */
-  bearer?: { header: string } | { query: string } | { parameter: string };
+  bearer?: { scheme: string } | { header: string } | { query: string } | { parameter: string };
   /** Query parameters without which the provider says less than `response`. */
   query?: Readonly<Record<string, string>>;
   /** Headers that the provider insists on, such as a version. */
