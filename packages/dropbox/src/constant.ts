@@ -6,9 +6,6 @@ export const tokenEndpoint = 'https://api.dropboxapi.com/oauth2/token';
 /** https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account */
 export const userInfoEndpoint = 'https://api.dropboxapi.com/2/users/get_current_account';
 export const defaultScope = 'account_info.read';
-/** A refresh token comes with no scope but with this: https://dropbox.tech/developers/using-oauth-2-0-with-offline-access */
-export const parameters = { token_access_type: 'offline' };
-
 /** https://github.com/s-aska/dropbox-api-command/issues/41 */
 export const errors = { 'invalid_client: Invalid client_id or client_secret': 'clientInvalid' } as const;
 

@@ -1,21 +1,15 @@
 import { clientSecretBasic, createConnector, verifiedWhen } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  errors,
-  metadata,
-  parameters,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, errors };
+/** What a refresh token comes with: https://dropbox.tech/developers/using-oauth-2-0-with-offline-access */
+const offline = { token_access_type: 'offline' };
 
 export default createConnector({
   metadata,
   config,
-  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, parameters },
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, parameters: offline },
   getAccessToken: token,
   refresh: token,
   getUserInfo: {
