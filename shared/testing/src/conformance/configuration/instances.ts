@@ -32,9 +32,13 @@ const refused = [
  *
  * @param bench the bench of the connector, whose configuration has an `instanceUrl`.
  * @param standingAt what the provider documents, for an instance at a URL.
+ * @param tenant what the configured URL ends in, where an instance has many issuers, such as `/realms/acme`.
  */
-export const testInstances = (bench: Bench, standingAt: (instanceUrl: string) => ProviderMock) => {
-  const at = (instanceUrl: string) => ({ ...bench.mock.config, instanceUrl });
+export const testInstances = (bench: Bench, standingAt: (instanceUrl: string) => ProviderMock, tenant = '') => {
+  const at = (instanceUrl: string) => ({
+    ...bench.mock.config,
+    instanceUrl: instanceUrl.replace(/\/*\s*$/, (end) => `${tenant}${end}`),
+  });
 
   describe('an instance', () => {
     test.each(Object.entries(spellings))('at %j is asked where it stands', async (instanceUrl, url) => {
