@@ -57,6 +57,8 @@ const special: Readonly<Record<string, string>> = {
   'alipay-web alipayPublicKey': rsa.publicKey,
   'alipay-web privateKey': rsa.privateKey,
   'apple privateKey': elliptic.privateKey,
+  'authentik instanceUrl': 'https://authentik.example.org/application/o/other/',
+  'keycloak instanceUrl': 'https://keycloak.example.org/realms/other',
   'microsoft cloudInstance': 'https://login.microsoftonline.us',
   'microsoft tenantId': 'organizations',
 };
