@@ -34,13 +34,13 @@ export const mock: ProviderMock = {
       scope: 'user.info.basic',
       token_type: 'Bearer',
     },
-    /** https://developers.tiktok.com/doc/oauth-error-handling names the errors, and neither their status nor their wording. */
+    /** https://developers.tiktok.com/doc/oauth-error-handling describes the errors, and gives neither status nor wording. */
     errors: {
       invalid_grant: {
         status: 200,
         body: {
           error: 'invalid_grant',
-          error_description: 'Authorization code is expired.',
+          error_description: 'The provided authorization grant is invalid.',
           log_id: '202206221854370101130062072500FFA2',
         },
       },
@@ -48,7 +48,7 @@ export const mock: ProviderMock = {
         status: 200,
         body: {
           error: 'invalid_client',
-          error_description: 'Client key or secret is incorrect.',
+          error_description: 'Client authentication failed.',
           log_id: '202206221854370101130062072500FFA2',
         },
       },
