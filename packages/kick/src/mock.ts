@@ -29,7 +29,7 @@ export const mock: ProviderMock = {
     },
   },
   resources: [
-    /** https://docs.kick.com/apis/users, by the names of https://api.kick.com/swagger/v1/doc.json, with values of our own */
+    /** https://docs.kick.com/apis/users; the names as other clients read them (https://api.kick.com/swagger/v1/doc.json was not seen), with values of our own */
     {
       endpoint: 'https://api.kick.com/public/v1/users',
       response: {

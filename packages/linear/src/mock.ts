@@ -65,7 +65,7 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://api.linear.app/graphql', path: 'data.viewer.id' },
-  /** "The user's email address", and no more: https://studio.apollographql.com/public/Linear-API/variant/current/schema/reference/objects/User */
+  /** The address of the user, and no more: https://studio.apollographql.com/public/Linear-API/variant/current/schema/reference/objects/User */
   email: { rule: 'unverified', address: 'jane@example.com' },
   user: {
     id: '90ef2625-b5f2-4a5d-8a3a-1a4b2bf6a0a1',

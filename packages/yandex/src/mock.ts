@@ -62,7 +62,7 @@ export const mock: ProviderMock = {
   ],
   id: { in: userInfoEndpoint, path: 'id' },
   /**
-   * "The default email address for contacting the user", and no more.
+   * The default address for contacting the user, and no more.
    * https://yandex.com/dev/id/doc/en/user-information#email-access
    */
   email: { rule: 'unverified', address: 'test@yandex.ru' },
