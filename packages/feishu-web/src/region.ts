@@ -1,22 +1,14 @@
-import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import type { ConfigField } from '@logto-social/oauth2';
-import { z } from 'zod';
+import { choice } from '@logto-social/oauth2';
+import type { z } from 'zod';
+
+const platforms = { feishu: 'Feishu (feishu.cn)', lark: 'Lark (larksuite.com)' };
 
 /** Which of the two platforms an app was created at. */
-export const region = {
-  guard: z.enum(['feishu', 'lark']).optional().default('feishu'),
-  formItem: {
-    type: ConnectorConfigFormItemType.Select,
-    label: 'Region',
-    required: false,
-    defaultValue: 'feishu',
-    selectItems: [
-      { value: 'feishu', title: 'Feishu (feishu.cn)' },
-      { value: 'lark', title: 'Lark (larksuite.com)' },
-    ],
-    description: 'Where the app was created: Feishu and Lark share neither apps nor accounts.',
-  },
-} satisfies ConfigField;
+export const region = choice(
+  'Region',
+  platforms,
+  'Where the app was created: Feishu and Lark share neither apps nor accounts.',
+);
 
 export type Region = z.infer<typeof region.guard>;
 

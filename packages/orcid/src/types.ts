@@ -1,24 +1,12 @@
-import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { client, connectorConfig, optionalText } from '@logto-social/oauth2';
+import { choice, client, connectorConfig, optionalText } from '@logto-social/oauth2';
 import { z } from 'zod';
 import { isOrcidId } from './orcid-id.ts';
 
+const environments = { production: 'Production: orcid.org', sandbox: 'Sandbox: sandbox.orcid.org' };
+
 export const config = connectorConfig({
   ...client,
-  environment: {
-    guard: z.enum(['production', 'sandbox']).optional().default('production'),
-    formItem: {
-      type: ConnectorConfigFormItemType.Select,
-      label: 'Environment',
-      required: false,
-      description: 'Where the client is registered.',
-      defaultValue: 'production',
-      selectItems: [
-        { value: 'production', title: 'Production: orcid.org' },
-        { value: 'sandbox', title: 'Sandbox: sandbox.orcid.org' },
-      ],
-    },
-  },
+  environment: choice('Environment', environments, 'Where the client is registered.'),
 });
 
 export type Config = z.infer<typeof config.guard>;

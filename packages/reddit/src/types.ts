@@ -1,23 +1,11 @@
-import { ConnectorConfigFormItemType } from '@logto/connector-kit';
-import { client, connectorConfig, optionalText, userId } from '@logto-social/oauth2';
+import { choice, client, connectorConfig, optionalText, userId } from '@logto-social/oauth2';
 import { z } from 'zod';
+
+const durations = { temporary: 'Temporary: one hour', permanent: 'Permanent: with a refresh token' };
 
 export const config = connectorConfig({
   ...client,
-  duration: {
-    guard: z.enum(['temporary', 'permanent']).optional().default('temporary'),
-    formItem: {
-      type: ConnectorConfigFormItemType.Select,
-      label: 'Duration',
-      required: false,
-      description: 'How long the access lasts.',
-      defaultValue: 'temporary',
-      selectItems: [
-        { value: 'temporary', title: 'Temporary: one hour' },
-        { value: 'permanent', title: 'Permanent: with a refresh token' },
-      ],
-    },
-  },
+  duration: choice('Duration', durations, 'How long the access lasts.'),
 });
 
 export const profileGuard = z.object({

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { ConnectorConfigFormItemType as Type } from '@logto/connector-kit';
 import {
+  choice,
   configuredPrivateKey,
   connectorConfig,
   fixedKeys,
@@ -25,15 +26,6 @@ const nameIdFormats = {
   'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress': 'Email address',
   'urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName': 'X.509 subject name',
   'urn:oasis:names:tc:SAML:2.0:nameid-format:transient': 'Transient',
-};
-
-/** A key with a closed list of values, the first of which is the default. */
-const choice = <Value extends string>(label: string, titles: Record<Value, string>, description: string) => {
-  // `Object.keys` forgets which keys a record has.
-  const [defaultValue, ...others] = Object.keys(titles) as [Value, ...Value[]];
-  const selectItems = [defaultValue, ...others].map((value) => ({ value, title: titles[value] }));
-  const formItem = { type: Type.Select as const, label, required: false, defaultValue, selectItems, description };
-  return { guard: z.enum([defaultValue, ...others]).default(defaultValue), formItem };
 };
 
 const required = (label: string, type: Type.Text | Type.MultilineText, description: string) => ({

@@ -29,6 +29,7 @@ export { firstReadable } from './client-authentication/first-readable.ts';
 export { publicClient } from './client-authentication/public-client.ts';
 export { type Pem, readPem } from './client-authentication/read-pem.ts';
 export { signedJwt } from './client-authentication/signed-jwt.ts';
+export { choice } from './configuration/choice.ts';
 export {
   appAsClient,
   appId,
