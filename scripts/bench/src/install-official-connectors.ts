@@ -1,43 +1,7 @@
 import { mkdir, realpath, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { officialConnectors, officialPackage } from '@logto-social/catalogue/official-connectors';
 import { installPackages } from './install-packages.ts';
-
-/**
- * Logto's own social connectors, by the names that their packages have behind `@logto/connector-`.
- *
- * https://github.com/logto-io/logto/tree/master/packages/connectors
- */
-const names = [
-  'alipay-native',
-  'alipay-web',
-  'amazon',
-  'apple',
-  'azuread',
-  'dingtalk-web',
-  'discord',
-  'facebook',
-  'feishu-web',
-  'github',
-  'gitlab',
-  'google',
-  'huggingface',
-  'kakao',
-  'kook',
-  'line',
-  'linkedin',
-  'naver',
-  'oauth',
-  'oidc',
-  'patreon',
-  'qq',
-  'saml',
-  'slack',
-  'wechat-native',
-  'wechat-web',
-  'wecom',
-  'x',
-  'xiaomi',
-];
 
 /**
  * Installs Logto's own social connectors from the package registry, with all that they depend on.
@@ -46,7 +10,7 @@ const names = [
  * @returns the folder that holds them as a host's folder of connectors does.
  */
 export const installOfficialConnectors = async (root: string): Promise<string> => {
-  const packages = names.map((name) => `@logto/connector-${name}`);
+  const packages = officialConnectors.map(officialPackage);
   await installPackages(root, Object.fromEntries(packages.map((name) => [name, 'latest'])));
 
   const directory = path.join(root, 'connectors');

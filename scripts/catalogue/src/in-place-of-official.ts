@@ -1,6 +1,6 @@
 import type { ConnectorMetadata } from '@logto/connector-kit';
 import { markdownTable } from './markdown-table.ts';
-import { type OfficialConnector, officialConnectors } from './official-connectors.ts';
+import { type OfficialConnector, officialConnectors, officialPackage } from './official-connectors.ts';
 
 /** A page of this repository. A guide is read elsewhere: in the console, and at the registry. */
 export const page = (path: string): string => `https://github.com/logto-social/connectors/blob/main/docs/${path}`;
@@ -13,8 +13,8 @@ export const fenced = (language: string, ...lines: readonly string[]): string[] 
 ];
 
 /** What takes one of Logto's own connectors out of a host. */
-export const removeCommand = ({ folder, package: name = folder }: OfficialConnector): string =>
-  `npx @logto/cli connector remove @logto/connector-${name}`;
+export const removeCommand = (official: OfficialConnector): string =>
+  `npx @logto/cli connector remove ${officialPackage(official)}`;
 
 /**
  * What moves a connector that is in use from one factory to another.
@@ -36,10 +36,10 @@ export const moveStatement = (
 export const factoryIdsTable = (): string =>
   markdownTable(
     ["Logto's own", 'its package', 'its `connector_id`', 'that of ours'],
-    officialConnectors.map(({ name, factoryId, folder, package: own = folder }) => [
-      name,
-      `\`@logto/connector-${own}\``,
-      `\`${factoryId}\``,
-      `\`social-${folder}\``,
+    officialConnectors.map((official) => [
+      official.name,
+      `\`${officialPackage(official)}\``,
+      `\`${official.factoryId}\``,
+      `\`social-${official.folder}\``,
     ]),
   );

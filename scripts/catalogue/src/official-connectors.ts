@@ -267,5 +267,9 @@ export const officialConnectors: readonly OfficialConnector[] = [
 ];
 
 /** The one of Logto's own that a provider's connector takes the place of. */
+/** The package of one of Logto's own connectors. */
+export const officialPackage = ({ folder, package: name = folder }: OfficialConnector): string =>
+  `@logto/connector-${name}`;
+
 export const officialOf = (provider: string): OfficialConnector | undefined =>
   officialConnectors.find(({ folder }) => folder === provider);
