@@ -109,6 +109,7 @@ test('of a standard one there may be several, so the one that moves is named', (
 test('where an account cannot be linked is said where the provider needs a session', () => {
   expect(partsOf()).not.toHaveProperty('linking');
   expect(partsOf({ mock: { ...mock, pkce: 'required' } }).linking).toContain('The Management API keeps no session');
+  expect(partsOf({ mock: { ...mock, session: 'required' } }).linking).toContain('The Management API keeps no session');
 });
 
 test('a SAML response has an address of its own and reaches the sign-in page alone', () => {

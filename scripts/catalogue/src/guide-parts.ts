@@ -55,7 +55,7 @@ const redirectUris = ({ mock }: GuideSource): string | undefined => {
 
 /** Where an account can be linked, where that is not everywhere: a caller without a session cannot keep what binds the flow. */
 const linking = ({ mock }: GuideSource): string | undefined => {
-  if (mock.pkce !== 'required') return undefined;
+  if (!needsSession(mock)) return undefined;
   const refused = 'is answered by 501, before anybody is sent away';
   const where =
     redirectUrisOf(mock).length > 1
