@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
@@ -17,12 +18,7 @@ const hostProvides = ['@logto/connector-kit', 'zod'];
 const bareBuiltins = builtinModules.filter((name) => !name.startsWith('node:'));
 
 /** Whether a module only says where names come from, which leaves nothing of it in a bundle. */
-const passesOn = async (file: string) => /^export .*\bfrom\b/m.test(await readFile(file, 'utf8'));
-
-const filter = async <Item>(items: readonly Item[], keep: (item: Item) => Promise<boolean>): Promise<Item[]> => {
-  const kept = await Promise.all(items.map(keep));
-  return items.filter((_, index) => kept[index]);
-};
+const passesOn = (file: string) => /^export .*\bfrom\b/m.test(readFileSync(file, 'utf8'));
 
 /**
  * Writes the bundle of a connector, `lib/index.js`, its source map, and the licences of what it holds of others.
@@ -58,7 +54,7 @@ export const bundle = async (folder: string): Promise<string[]> => {
     });
     const loaded = new Set((await build.watchFiles).map((file) => path.resolve(folder, file)));
     const bundled = new Set(output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])));
-    return filter([...loaded], async (file) => bundled.has(file) || (await passesOn(file)));
+    return [...loaded].filter((file) => bundled.has(file) || passesOn(file));
   } finally {
     await build.close();
   }

@@ -17,14 +17,12 @@ const inert = /^\.changeset\/|^[^/]+\.md$|^docs\//;
  * @returns nothing where nothing has changed that a test looks at.
  */
 export const testsOf = (changed: readonly string[]): Tests[] => {
+  if (changed.length === 0) return [];
   const files = changed.filter((file) => !inert.test(file));
   const providers = new Set(files.map((file) => /^packages\/([^/]+)\//.exec(file)?.[1]));
   if (providers.has(undefined)) return [{ files: [] }];
-  const names = [...providers].join('|');
   const own = [...providers].map((provider) => `packages/${provider}/`);
-  const documents = changed.length > 0 ? ofEveryProvider : [];
-  return [
-    ...(own.length + documents.length > 0 ? [{ files: [...own, ...documents] }] : []),
-    ...(own.length > 0 ? [{ files: [playground], names: `^(${names}) ` }] : []),
-  ];
+  const tests = { files: [...own, ...ofEveryProvider] };
+  if (own.length === 0) return [tests];
+  return [tests, { files: [playground], names: `^(${[...providers].join('|')}) ` }];
 };
