@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { hostDirectories } from '@logto-social/host';
+import { hostDirectories, tarballDirectory } from '@logto-social/host';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { run } from './run.ts';
 import { type Registry, startRegistry } from './start-registry.ts';
@@ -11,7 +11,7 @@ import { type Registry, startRegistry } from './start-registry.ts';
 const repository = path.resolve(import.meta.dirname, '../../..');
 const page = await readFile(path.join(repository, 'docs/install.md'), 'utf8');
 const { modules } = hostDirectories(inject('hostsRoot'), 'kit-5');
-const tarballs = path.join(inject('hostsRoot'), 'tarballs');
+const tarballs = tarballDirectory(inject('hostsRoot'));
 
 const ours = '@logto-social/connector-google';
 const official = '@logto/connector-google';

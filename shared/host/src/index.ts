@@ -1,3 +1,3 @@
-export { hostDirectories } from './host-directories.ts';
+export { hostDirectories, tarballDirectory } from './host-directories.ts';
 export { layOutHosts } from './lay-out-hosts.ts';
 export { loadHost } from './load-host.ts';

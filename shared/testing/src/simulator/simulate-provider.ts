@@ -10,6 +10,7 @@ import {
   refreshedTokens,
 } from '../mock/read-mock.ts';
 import type { Departure, SimulatedProvider } from '../mock/simulated-provider.ts';
+import { textsOf } from '../mock/texts-of.ts';
 import { answer } from './answer.ts';
 import { isAuthenticated } from './is-authenticated.ts';
 import { sentToken } from './sent-token.ts';
@@ -30,11 +31,6 @@ const rfc6749Errors = {
   invalid_grant: refusal('invalid_grant', 'The grant is not valid.'),
   invalid_client: refusal('invalid_client', 'The client is not known.', 401),
 };
-
-const formEncoded = (body: unknown): string =>
-  new URLSearchParams(
-    Object.entries(Object(body)).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  ).toString();
 
 const s256 = (verifier: string) => createHash('sha256').update(verifier).digest('base64url');
 
@@ -154,7 +150,10 @@ const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedPr
       if (missingQuery(request, token.query)) return undefined;
       const { status, body } = await respond(request);
       if (!token.answerType) return answer({ status, body });
-      return new HttpResponse(formEncoded(body), { status, headers: { 'content-type': token.answerType } });
+      return new HttpResponse(new URLSearchParams(textsOf(Object(body))).toString(), {
+        status,
+        headers: { 'content-type': token.answerType },
+      });
     });
   };
 

@@ -3,6 +3,7 @@ import { getResponse, HttpResponse, http } from 'msw';
 import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { endpointOf } from '../../mock/read-mock.ts';
 import type { Simulate } from '../../mock/simulated-provider.ts';
+import { textsOf } from '../../mock/texts-of.ts';
 
 const endpoint = 'https://steamcommunity.com/openid/login';
 const ns = 'http://specs.openid.net/auth/2.0';
@@ -43,12 +44,9 @@ const simulate: Simulate = (standard, { isForged }, { assertion = {} }) => {
 
       const back = Object.fromEntries(new URL(returnTo).searchParams);
       if (decision === 'deny') return { ...back, ...prefixed({ ns, mode: 'cancel' }) };
-      const asserted = Object.entries(assertion).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, String(value)]],
-      );
       const fields: Record<string, string> = {
         op_endpoint: endpoint,
-        ...Object.fromEntries(asserted),
+        ...textsOf(assertion),
         return_to: returnTo,
         response_nonce: `${new Date().toISOString().replace(/\.\d+/, '')}${randomBytes(8).toString('hex')}`,
         assoc_handle: '1234567890',

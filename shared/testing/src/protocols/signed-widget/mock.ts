@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { clientOf, endpointOf } from '../../mock/read-mock.ts';
 import type { Simulate } from '../../mock/simulated-provider.ts';
+import { textsOf } from '../../mock/texts-of.ts';
 
 const endpoint = 'https://oauth.telegram.org/auth';
 
@@ -22,10 +23,7 @@ const simulate: Simulate = (_standard, { isForged }, { assertion = {}, ...mock }
     if (new URL(return_to).origin !== origin) throw new Error('It returns to another domain.');
     const back = Object.fromEntries(new URL(return_to).searchParams);
     if (decision === 'deny') return back;
-    const told = Object.entries(assertion).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    );
-    const fields = { ...Object.fromEntries(told), auth_date: String(Math.floor(Date.now() / 1000)) };
+    const fields = { ...textsOf(assertion), auth_date: String(Math.floor(Date.now() / 1000)) };
     return { ...back, ...fields, hash: hashOf(fields, isForged ? 'somebody:else' : botToken) };
   },
 });
