@@ -7,7 +7,6 @@ import {
   makeConnector,
   signIn,
   signInPage,
-  simulateProvider,
   testConnector,
 } from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
@@ -77,7 +76,6 @@ describe('the profile', () => {
 
 describe('a refresh', () => {
   const refreshWith = async (config: unknown) => {
-    bench.server.use(...simulateProvider(mock).handlers);
     const connector = await makeConnector(bench, config);
     return connector.getAccessTokenByRefreshToken?.('refresh token value') ?? expect.fail('There is no refresh.');
   };

@@ -6,20 +6,18 @@ import { makeNetwork } from '../network/network.ts';
 import type { Bench } from './bench.ts';
 
 /**
- * A bench for one connector, in front of a network of its own.
+ * A bench for one connector, in front of a network of its own, on which its provider answers.
  *
  * @param createConnector the connector's default export.
  * @param mock what the provider documents.
  */
 export const makeBench = (createConnector: CreateConnector<SocialConnector>, mock: ProviderMock): Bench => {
   const requests: string[] = [];
-  const server = makeNetwork(({ method, url }) => requests.push(`${method} ${url}`));
+  const { handlers } = simulateProvider(mock);
+  const server = makeNetwork(handlers, ({ method, url }) => requests.push(`${method} ${url}`));
 
   beforeAll(server.open);
-  beforeEach(() => {
-    requests.splice(0);
-    server.use(...simulateProvider(mock).handlers);
-  });
+  beforeEach(() => void requests.splice(0));
   afterEach(server.resetHandlers);
   afterAll(server.close);
   return { createConnector, mock, server, requests };

@@ -56,7 +56,6 @@ export const testCustomConfig = (bench: Bench) => {
     test('adds to the authorization request, and replaces nothing that binds it', async () => {
       const parametersOf = async (changed: unknown) => {
         const caller = signInPage();
-        bench.server.use(...simulateProvider(bench.mock).handlers);
         const { searchParams } = new URL(await begin(bench, { caller, config: changed }));
         const { nonce, code_challenge, ...parameters } = Object.fromEntries(searchParams);
         expect(nonce).not.toBe('other');

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 export type Network = {
   /** Adds handlers, the newest of which are asked first. */
   use: (...handlers: RequestHandler[]) => void;
+  /** Takes what was added away again. */
   resetHandlers: () => void;
 };
 
@@ -22,10 +23,14 @@ const givenUp = ({ signal }: Request): Promise<never> =>
  * A network in place of `fetch` itself, a tenth of the cost of one beneath it. What a connector makes of a real `fetch`,
  * with its sockets, is specified where it lives, in the shared HTTP request.
  *
+ * @param ownHandlers what answers unless what was added does.
  * @param onRequest is told of every request, in its turn.
  */
-export const makeNetwork = (onRequest: (request: Request) => void): Network & Record<'open' | 'close', () => void> => {
-  let handlers: RequestHandler[] = [];
+export const makeNetwork = (
+  ownHandlers: RequestHandler[],
+  onRequest: (request: Request) => void,
+): Network & Record<'open' | 'close', () => void> => {
+  let handlers = ownHandlers;
   const answer = async (request: Request): Promise<Response> => {
     const response = await getResponse(handlers, request);
     if (!response) throw networkError(`nobody answers ${request.method} ${request.url}`);
@@ -39,7 +44,7 @@ export const makeNetwork = (onRequest: (request: Request) => void): Network & Re
       handlers = [...added, ...handlers];
     },
     resetHandlers: () => {
-      handlers = [];
+      handlers = ownHandlers;
     },
     open: () =>
       vi.stubGlobal('fetch', (...parameters: ConstructorParameters<typeof Request>) => {

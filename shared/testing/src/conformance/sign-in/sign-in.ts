@@ -2,7 +2,6 @@ import { ConnectorErrorCodes, socialUserInfoGuard } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { accountApi, signInPage, withoutSession } from '../../host/callers.ts';
 import { clientOf, grantedTokens, needsSession, refreshedTokens, speaksOAuth2 } from '../../mock/read-mock.ts';
-import { simulateProvider } from '../../simulator/simulate-provider.ts';
 import { type Bench, comeBack, makeConnector, signIn } from '../bench/bench.ts';
 import { expectFailure } from '../errors/expect-failure.ts';
 import { expectRequests } from './expect-requests.ts';
@@ -86,7 +85,6 @@ export const testSignIn = (bench: Bench) => {
   if (mock.token?.refreshed)
     describe('a refresh', () => {
       const refreshWith = async (refreshToken: unknown, config?: unknown) => {
-        bench.server.use(...simulateProvider(mock).handlers);
         const connector = await makeConnector(bench, config);
         return connector.getAccessTokenByRefreshToken?.(String(refreshToken));
       };
