@@ -1,6 +1,10 @@
-import { HttpResponse } from 'msw';
 import type { Answer } from '../mock/provider-mock.ts';
 
 /** An answer on its way. */
-export const answer = ({ status, body }: Answer): HttpResponse<string> =>
-  typeof body === 'string' ? HttpResponse.text(body, { status }) : HttpResponse.json(body as null, { status });
+export const answer = ({ status, body }: Answer): Response => {
+  const isText = typeof body === 'string';
+  return new Response(isText ? body : JSON.stringify(body), {
+    status,
+    headers: { 'content-type': isText ? 'text/plain' : 'application/json' },
+  });
+};

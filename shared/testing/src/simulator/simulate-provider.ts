@@ -15,6 +15,7 @@ import { answer } from './answer.ts';
 import { isAuthenticated } from './is-authenticated.ts';
 import { sentToken } from './sent-token.ts';
 import { publishedKeys, signIdToken, signIdTokenWithSecret } from './signing-key.ts';
+import { withoutTraces } from './without-traces.ts';
 
 /** An authorization that a person has granted and whose code has not been exchanged. */
 type Grant = { redirectUri: string | undefined; codeChallenge: string | undefined; nonce: string | undefined };
@@ -54,10 +55,11 @@ const missingQuery = (request: Request, expected: Readonly<Record<string, string
  * @param mock what the provider documents.
  * @param departure what a test makes it do otherwise.
  */
-export const simulateProvider = (mock: ProviderMock, departure: Departure = {}): SimulatedProvider => {
-  const standard = simulateStandard(mock, departure);
-  return mock.simulate ? mock.simulate(standard, departure, mock) : standard;
-};
+export const simulateProvider = (mock: ProviderMock, departure: Departure = {}): SimulatedProvider =>
+  withoutTraces(() => {
+    const standard = simulateStandard(mock, departure);
+    return mock.simulate ? mock.simulate(standard, departure, mock) : standard;
+  });
 
 const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedProvider => {
   const { authorization, token, idToken, pkce } = mock;
@@ -171,6 +173,12 @@ const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedPr
     return http.all(resource.endpoint, ({ request }) => answer(respond(request)));
   };
 
+  const described = mock.resources.map(({ endpoint }) => endpoint);
+  /** Where metadata say that user info is, of which the mock says nothing. */
+  const undescribed = (mock.documents ?? [])
+    .map(({ response }) => Object(response).userinfo_endpoint)
+    .filter((endpoint) => typeof endpoint === 'string' && !described.includes(endpoint));
+
   return {
     authorize,
     handlers: [
@@ -179,6 +187,7 @@ const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedPr
       ...(mock.documents ?? []).map(({ endpoint, response }) =>
         http.get(endpoint, () => answer({ status: 200, body: response })),
       ),
+      ...undescribed.map((endpoint) => http.all(endpoint, () => answer({ status: 404, body: {} }))),
       ...(idToken?.jwksUri ? [http.get(idToken.jwksUri, async () => HttpResponse.json(await publishedKeys()))] : []),
     ],
   };

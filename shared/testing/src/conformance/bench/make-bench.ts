@@ -1,5 +1,5 @@
 import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { simulateProvider } from '../../simulator/simulate-provider.ts';
 import { makeNetwork } from '../network/network.ts';
@@ -18,7 +18,10 @@ export const makeBench = (createConnector: CreateConnector<SocialConnector>, moc
 
   beforeAll(server.open);
   beforeEach(() => void requests.splice(0));
-  afterEach(server.resetHandlers);
+  afterEach(() => {
+    server.resetHandlers();
+    expect(server.unanswered(), 'requests that nobody answers: describe their endpoint in the mock').toEqual([]);
+  });
   afterAll(server.close);
   return { createConnector, mock, server, requests };
 };

@@ -1,4 +1,7 @@
 import { delay, HttpResponse, http } from 'msw';
+import { withoutTraces } from '../../simulator/without-traces.ts';
+
+const twoMebibytes = JSON.stringify({ filler: 'x'.repeat(2 * 1024 * 1024) });
 
 const page = '<!doctype html><title>Bad gateway</title>';
 
@@ -8,7 +11,7 @@ export const faults = {
   'an empty body': () => new HttpResponse(null, { status: 200 }),
   'truncated JSON': () => new HttpResponse('{"access_token": "', { headers: { 'content-type': 'application/json' } }),
   'a list': () => HttpResponse.json([]),
-  '2 MiB': () => HttpResponse.json({ filler: 'x'.repeat(2 * 1024 * 1024) }),
+  '2 MiB': () => new Response(twoMebibytes, { headers: { 'content-type': 'application/json' } }),
   'a redirect': () => new HttpResponse(null, { status: 302, headers: { location: 'https://attacker.example.com/' } }),
 };
 
@@ -24,7 +27,9 @@ export const isFor = (request: string, query: Target['query'] = {}): boolean => 
 /** An endpoint that answers as a test wants. */
 export const answering = (target: string | Target, respond: (request: Request) => Response | undefined) => {
   const { endpoint, query } = typeof target === 'string' ? { endpoint: target } : target;
-  return http.all(endpoint, ({ request }) => (isFor(request.url, query) ? respond(request) : undefined));
+  return withoutTraces(() =>
+    http.all(endpoint, ({ request }) => (isFor(request.url, query) ? respond(request) : undefined)),
+  );
 };
 
 /** An endpoint that never answers. */

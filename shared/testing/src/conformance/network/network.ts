@@ -9,6 +9,14 @@ export type Network = {
   resetHandlers: () => void;
 };
 
+/** The network as its owner has it. */
+type OwnNetwork = Network & {
+  open: () => void;
+  close: () => void;
+  /** The requests that no handler has answered since it was last asked. A connector that waits and asks again hides them. */
+  unanswered: () => string[];
+};
+
 /** What the standard's `fetch` rejects with, whatever went wrong on the way (Fetch Standard §5.6). */
 const networkError = (reason: string) => new TypeError(`fetch failed: ${reason}`);
 
@@ -26,14 +34,15 @@ const givenUp = ({ signal }: Request): Promise<never> =>
  * @param ownHandlers what answers unless what was added does.
  * @param onRequest is told of every request, in its turn.
  */
-export const makeNetwork = (
-  ownHandlers: RequestHandler[],
-  onRequest: (request: Request) => void,
-): Network & Record<'open' | 'close', () => void> => {
+export const makeNetwork = (ownHandlers: RequestHandler[], onRequest: (request: Request) => void): OwnNetwork => {
   let handlers = ownHandlers;
+  const unanswered: string[] = [];
   const answer = async (request: Request): Promise<Response> => {
     const response = await getResponse(handlers, request);
-    if (!response) throw networkError(`nobody answers ${request.method} ${request.url}`);
+    if (!response) {
+      unanswered.push(`${request.method} ${request.url}`);
+      throw networkError(`nobody answers ${request.method} ${request.url}`);
+    }
     if (response.type === 'error') throw networkError('the connection broke');
     const isRedirect = response.status >= 300 && response.status < 400;
     if (isRedirect && request.redirect !== 'manual') throw networkError('a redirect, which no connector follows');
@@ -52,6 +61,7 @@ export const makeNetwork = (
         onRequest(request);
         return Promise.race([answer(request), givenUp(request)]);
       }),
+    unanswered: () => unanswered.splice(0),
     close: () => vi.unstubAllGlobals(),
   };
 };
