@@ -34,11 +34,12 @@ export const testEchoes = (bench: Bench) => {
   const { mock, server } = bench;
 
   const isMasked = async (changes: (repeat: Repeat) => Changes) => {
-    for (const spell of echoSpellings) {
+    for (const spellings of echoSpellings) {
       const repeated: string[] = [];
       const repeat: Repeat = (secret) => {
-        repeated.push(spell(secret));
-        return { error: 'invalid_request', error_description: `The request held ${spell(secret)}.` };
+        const spelled = spellings.map((spell) => spell(secret));
+        repeated.push(...spelled);
+        return { error: 'invalid_request', error_description: `The request held ${spelled.join(' and ')}.` };
       };
       const told = await toldBy(signIn(bench, { caller: accountApi(), ...changes(repeat) }));
       expect(repeated).not.toEqual([]);
