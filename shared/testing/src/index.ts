@@ -10,5 +10,6 @@ export { testOptionalValues } from './conformance/sign-in/optional-values.ts';
 export { testConnector } from './conformance/suite/test-connector.ts';
 export { testResources } from './conformance/user-info/resources.ts';
 export { relocated } from './mock/relocated.ts';
+export { simulateOpenId2 } from './protocols/openid-2/simulate.ts';
 export { signIdToken } from './simulator/signing-key.ts';
 export * from './simulator.ts';

@@ -7,7 +7,7 @@ import {
 } from '@logto/connector-kit';
 import type { AuthorizationCallbackHandler } from '../authorization/authorization-callback.ts';
 import type { GetAuthorizationUri } from '../authorization/authorization-uri.ts';
-import type { ClientConfig, ConnectorConfig } from '../configuration/connector-config.ts';
+import type { ConnectorConfig } from '../configuration/connector-config.ts';
 import { type FromConfig, fromConfig } from '../configuration/from-config.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { type FlowOwner, type Pkce, resumeFlow, startFlow } from '../session/session.ts';
@@ -38,12 +38,13 @@ export type ConnectorParts<Config, Code, Tokens extends Partial<TokenResponse>> 
 
 /**
  * Composes four functions into the connector that a Logto host loads, token storage included unless the metadata says
- * that the provider issues no token worth keeping.
+ * that the provider issues no token worth keeping. A protocol that knows no clients has a configuration without
+ * `clientId`.
  *
  * The host calls the result at every look-up, so it does nothing but put functions together and holds no state.
  */
 export const composeConnector =
-  <Config extends Pick<ClientConfig, 'clientId'>, Code, Tokens extends Partial<TokenResponse>>({
+  <Config extends object & { clientId?: string | undefined }, Code, Tokens extends Partial<TokenResponse>>({
     metadata,
     config: { guard, formItems },
     pkce,

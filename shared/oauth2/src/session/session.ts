@@ -12,7 +12,8 @@ export type Pkce = 'required' | 'unsupported' | undefined;
 export type FlowOwner = {
   /** `metadata.id` of the connector. */
   connectorFactoryId: string;
-  clientId: string;
+  /** Undefined where the protocol knows no clients. */
+  clientId?: string | undefined;
   pkce: Pkce;
 };
 
@@ -67,7 +68,7 @@ const callbackGuard = once(() => z.object({ redirectUri: z.string().min(1) }));
 const flowGuard = once(() =>
   z.object({
     connectorFactoryId: z.string(),
-    clientId: z.string(),
+    clientId: z.string().optional(),
     redirectUri: z.string().min(1),
     state: z.string().min(1),
     nonce: z.string().min(1),

@@ -25,7 +25,7 @@ const profileEndpoint = 'https://api.steampowered.com/ISteamUser/GetPlayerSummar
 const ns = 'http://specs.openid.net/auth/2.0';
 const select = `${ns}/identifier_select`;
 
-const fields = connectorConfig({
+const config = connectorConfig({
   apiKey: {
     guard: requiredText,
     formItem: {
@@ -38,8 +38,6 @@ const fields = connectorConfig({
   },
 });
 
-/** OpenID 2.0 knows no clients: whoever asks is known by where the answer goes. */
-const config = { ...fields, guard: fields.guard.transform((given) => ({ ...given, clientId: endpoint })) };
 type Config = z.infer<typeof config.guard>;
 
 /** The fields of an assertion, in the names of an indirect message. */

@@ -1,0 +1,61 @@
+import {
+  attempt,
+  composeConnector,
+  failure,
+  type GetAccessToken,
+  type GetAuthorizationUri,
+  type GetUserInfo,
+  httpRequest,
+  requestUserInfo,
+  socialUserInfo,
+  withQuery,
+} from '@logto-social/oauth2';
+import { endpoint, metadata, ns, profileEndpoint } from './constant.ts';
+import { readAssertion, returnTo } from './read-assertion.ts';
+import { type Assertion, type Config, config, profileGuard } from './types.ts';
+
+type Asserted = { raw: { steamid: string } };
+
+const select = `${ns}/identifier_select`;
+
+/** https://openid.net/specs/openid-authentication-2_0.html#requesting_authentication */
+const getAuthorizationUri: GetAuthorizationUri<Config> = async (_, flow, { state }) =>
+  withQuery(endpoint, {
+    'openid.ns': ns,
+    'openid.mode': 'checkid_setup',
+    'openid.identity': select,
+    'openid.claimed_id': select,
+    'openid.return_to': returnTo(flow, state),
+    'openid.realm': new URL(flow.redirectUri).origin,
+  });
+
+/** Only Steam can tell whether it has made an assertion: https://openid.net/specs/openid-authentication-2_0.html#verifying_signatures */
+const askSteam: GetAccessToken<Config, Assertion, Asserted> = async (_, { fields, steamid }) => {
+  const body = new URLSearchParams({ ...fields, 'openid.mode': 'check_authentication' });
+  const { status, text } = await httpRequest({ method: 'POST', url: endpoint, body });
+  if (status >= 400) throw failure('providerError');
+  const [, verdict] = /^is_valid:(true|false)$/m.exec(text) ?? [];
+  if (!verdict) throw failure('responseInvalid', { field: 'is_valid' });
+  if (verdict === 'false') throw failure('grantInvalid');
+  return { raw: { steamid } };
+};
+
+const getUserInfo: GetUserInfo<Config, Asserted> = async (config, { raw }) => {
+  const { steamid: id } = raw;
+  const bearer = (key: string) => ({ query: { key, steamids: id } });
+  const request = { endpoint: profileEndpoint, bearer, guard: profileGuard };
+  const { apiKey } = config;
+  const found = apiKey ? await attempt(() => requestUserInfo(request, apiKey)) : undefined;
+  const player = found?.profile.response.players.find(({ steamid }) => steamid === id);
+  return socialUserInfo({ id, name: player?.personaname, avatar: player?.avatarfull }, config, found?.raw ?? raw);
+};
+
+export default composeConnector({
+  metadata,
+  config,
+  pkce: 'unsupported',
+  getAuthorizationUri,
+  authorizationCallbackHandler: readAssertion,
+  getAccessToken: askSteam,
+  getUserInfo,
+});
