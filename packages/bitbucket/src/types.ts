@@ -2,7 +2,6 @@ import { client, connectorConfig, listOf, optional, optionalText, userId } from 
 import { z } from 'zod';
 
 export const config = connectorConfig({ ...client });
-export type Config = z.infer<typeof config.guard>;
 
 export const userGuard = z.object({
   uuid: userId,
