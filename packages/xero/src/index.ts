@@ -1,0 +1,23 @@
+import { clientSecretBasic, createConnector, openIdConnect, unverified } from '@logto-social/oauth2';
+import { authorizationEndpoint, defaultScope, issuer, jwksUri, metadata, tokenEndpoint } from './constant.ts';
+import { claimsGuard, config } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };
+
+export default createConnector({
+  metadata,
+  config,
+  issuer,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: openIdConnect({
+    provider: { issuer, jwksUri },
+    guard: claimsGuard,
+    toUserInfo: ({ sub: id, given_name, family_name, email }) => ({
+      id,
+      name: [given_name, family_name].filter(Boolean).join(' '),
+      email: unverified(email),
+    }),
+  }),
+});
