@@ -1,7 +1,5 @@
 import { connectorMetadata } from '@logto-social/oauth2';
 
-export const defaultScope = 'openid profile email';
-
 export const metadata = connectorMetadata({
   provider: 'authentik',
   name: { en: 'authentik' },

@@ -1,12 +1,11 @@
-import { client, connectorConfig, instanceUrl } from '@logto-social/oauth2';
-
-const { guard, formItem } = instanceUrl();
-const hint = 'Enter the issuer of the application: it ends in /application/o/<slug>/.';
+import { client, connectorConfig, issuerUrl } from '@logto-social/oauth2';
 
 /** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#oauth2-endpoints-and-bindings: each application has its own. */
-const issuer = {
-  guard: guard.refine((url) => /\/application\/o\/[^/]+$/.test(url), hint),
-  formItem: { ...formItem, label: 'Issuer', placeholder: 'https://authentik.company/application/o/<slug>/' },
-};
+const issuer = issuerUrl({
+  pattern: /\/application\/o\/[^/]+$/,
+  hint: 'Enter the issuer of the application: it ends in /application/o/<slug>/.',
+  label: 'Issuer',
+  placeholder: 'https://authentik.company/application/o/<slug>/',
+});
 
 export const config = connectorConfig({ instanceUrl: issuer, ...client });

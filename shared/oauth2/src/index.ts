@@ -51,12 +51,14 @@ export {
 export { codeFlow, fixedKeys } from './configuration/fixed-keys.ts';
 export type { FromConfig } from './configuration/from-config.ts';
 export { atInstance, type InstanceConfig, instanceUrl } from './configuration/instance-url.ts';
+export { issuerUrl } from './configuration/issuer-url.ts';
 export type { ParameterNames } from './configuration/parameter-names.ts';
 export { discoveredUrl, optionalProviderUrl, providerUrl } from './configuration/provider-url.ts';
 export { type ConnectorParts, composeConnector } from './connector/compose-connector.ts';
 export { connectorMetadata, type ProviderDescription } from './connector/connector-metadata.ts';
 export { type ConnectorDefinition, createConnector } from './connector/create-connector.ts';
 export { guarded } from './connector/guarded.ts';
+export { hostedOpenIdConnect } from './connector/hosted-open-id-connect.ts';
 export { attempt } from './errors/attempt.ts';
 export { type FailureDetail, type FailureKind, failure } from './errors/failure.ts';
 export { parseWith } from './errors/parse-with.ts';

@@ -113,6 +113,24 @@ describe('what is known', () => {
   });
 });
 
+describe('an issuer that may spell itself otherwise', () => {
+  const named = (issuer: string) =>
+    publish(issuer, () => HttpResponse.json({ ...metadataOf(issuer), issuer: `${issuer}/` }));
+
+  test('is known by the spelling of its metadata', async () => {
+    const issuer = newIssuer();
+    named(issuer);
+    expect((await discover(issuer, `${issuer}/`)).issuer).toBe(`${issuer}/`);
+  });
+
+  test('may not for whoever expects one spelling alone', async () => {
+    const issuer = newIssuer();
+    named(issuer);
+    await discover(issuer, `${issuer}/`);
+    await expect(discover(issuer)).rejects.toThrow(failure('configInvalid', { field: 'issuer' }));
+  });
+});
+
 describe('an issuer is refused', () => {
   test.each([
     ['somebody else', (issuer: string) => `${issuer}.evil.test`],

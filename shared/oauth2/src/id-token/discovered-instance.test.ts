@@ -35,10 +35,10 @@ describe('an instance that describes itself', () => {
     });
   });
 
-  test('may have an issuer that goes on behind the URL of the instance', async () => {
-    publish('https://longer.instance.test/oidc/');
-    const { issuer } = await discoveredInstance('/oidc/').provider(at('https://longer.instance.test'));
-    expect(issuer).toBe('https://longer.instance.test/oidc/');
+  test('may end its issuer with a slash', async () => {
+    publish('https://slash.instance.test/tenant/');
+    const { issuer } = await discoveredInstance().provider(at('https://slash.instance.test/tenant'));
+    expect(issuer).toBe('https://slash.instance.test/tenant/');
   });
 
   test('is no other than the one that is configured', async () => {

@@ -1,16 +1,14 @@
 import type { CallbackIssuer } from '../authorization/authorization-callback.ts';
-import { atInstance, type InstanceConfig } from '../configuration/instance-url.ts';
+import type { InstanceConfig } from '../configuration/instance-url.ts';
 import { discover } from './discover.ts';
 
 /**
- * An OpenID provider that people host themselves and that describes itself (OpenID Connect Discovery §4): what a
- * connector is wired from, of the configured instance.
- *
- * @param path what follows the URL of the instance in its issuer, such as the `/` that some providers end it with.
+ * An OpenID provider that stands where its administrator put it and describes itself (OpenID Connect Discovery §4): what
+ * a connector is wired from, of the configured instance. Its issuer is the URL of the instance, which some providers
+ * end with a slash.
  */
-export const discoveredInstance = (path = '') => {
-  const issuerOf = atInstance(path);
-  const provider = async (config: InstanceConfig) => discover(issuerOf(config));
+export const discoveredInstance = () => {
+  const provider = async ({ instanceUrl }: InstanceConfig) => discover(instanceUrl, `${instanceUrl}/`);
   return {
     provider,
     authorizationEndpoint: async (config: InstanceConfig) => (await provider(config)).authorizationEndpoint,
