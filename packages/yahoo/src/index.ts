@@ -1,0 +1,25 @@
+import { clientSecretBasic, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  issuers,
+  jwksUri,
+  metadata,
+  pkce,
+  tokenEndpoint,
+  userInfoEndpoint,
+} from './constant.ts';
+import { config } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };
+
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  issuer: issuers,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: openIdConnect({ provider: { issuer: issuers, jwksUri, userInfoEndpoint }, ...standardClaims }),
+});
