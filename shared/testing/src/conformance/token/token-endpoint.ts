@@ -70,11 +70,15 @@ export const testTokenEndpoint = (bench: Bench) => {
           ConnectorErrorCodes.General,
         ));
 
+    // By an error that stands for nothing else at any provider.
     test('echoes what it was sent', async () => {
       const caller = accountApi();
       const echo = answering(target, () => {
         const secrets = [secret, caller.written[0]?.codeVerifier].join(' and ');
-        return HttpResponse.json({ error: 'invalid_request', error_description: `got ${secrets}` }, { status: 400 });
+        return HttpResponse.json(
+          { error: 'temporarily_unavailable', error_description: `got ${secrets}` },
+          { status: 400 },
+        );
       });
       const run = signIn(bench, { caller, meanwhile: () => server.use(echo) });
       await expectFailure(run, ConnectorErrorCodes.General, { mock, caller });
