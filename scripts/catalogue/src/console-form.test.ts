@@ -61,6 +61,7 @@ const special: Readonly<Record<string, string>> = {
   'keycloak instanceUrl': 'https://keycloak.example.org/realms/other',
   'microsoft cloudInstance': 'https://login.microsoftonline.us',
   'microsoft tenantId': 'organizations',
+  'shopify shop': 'other.myshopify.com',
 };
 
 /** Another value than the present one that an administrator may enter. */

@@ -94,6 +94,7 @@ export { type BearerPlacement, bearerHeader, bearerQuery } from './user-info/bea
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './user-info/request-user-info.ts';
 export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info/user-info.ts';
 export { userInfoAndEmails } from './user-info/user-info-and-emails.ts';
+export { constantTimeEqual } from './values/constant-time-equal.ts';
 export { isRecord } from './values/is-record.ts';
 export { once } from './values/once.ts';
 export { listOf, optional, optionalText } from './values/optional.ts';

@@ -13,6 +13,8 @@ export type SimulatedProvider = {
    * @throws where the provider would show an error page instead of asking the person.
    */
   authorize: (authorizationUri: string, decision: 'allow' | 'deny') => Promise<Record<string, string>>;
+  /** Signs what a test makes the provider send in the callback, where `authorize` has signed it. */
+  sign?: (parameters: Record<string, string>) => Record<string, string>;
 };
 
 /**

@@ -77,12 +77,13 @@ type Arrival = { connector: SocialConnector; passedOn: Record<string, string>; g
 export const comeBack = async (bench: Bench, changes: Changes = {}): Promise<Arrival> => {
   const { caller = signInPage(), decision = 'allow', answer = unchanged, callback = unchanged } = changes;
   const provider = simulateProvider(changes.mock ?? bench.mock, changes.departure);
+  const { sign = unchanged } = provider;
   bench.server.use(...provider.handlers);
   const uri = await begin(bench, { caller, config: changes.config });
   const parameters = await provider.authorize(uri, decision);
   changes.meanwhile?.(provider);
   const connector = await makeConnector(bench, changes.config);
-  const delivered = await deliverCallback(connector, caller, answer(parameters));
+  const delivered = await deliverCallback(connector, caller, sign(answer(parameters)));
   return { connector, passedOn: caller.passOn(callback(delivered), redirectUri), getSession: caller.getSession };
 };
 

@@ -83,7 +83,7 @@ export const testEchoes = (bench: Bench) => {
 
     for (const target of askedAbout)
       test('the code tells nothing of it', () =>
-        isMasked((repeat) => ({ callback: withCode, meanwhile: refusing(target, () => repeat(code)) })));
+        isMasked((repeat) => ({ answer: withCode, meanwhile: refusing(target, () => repeat(code)) })));
 
     test('the code tells nothing of it, in the callback', () =>
       isMasked((repeat) => ({ callback: (sent) => ({ ...withCode(sent), ...repeat(code) }) })));

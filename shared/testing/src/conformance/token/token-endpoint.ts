@@ -37,7 +37,7 @@ export const testTokenEndpoint = (bench: Bench) => {
 
   describe('the token endpoint', () => {
     test('refuses a wrong code', () =>
-      fails({ callback: (sent) => ({ ...sent, [codeName]: 'wrong' }) }, ConnectorErrorCodes.SocialAuthCodeInvalid));
+      fails({ answer: (sent) => ({ ...sent, [codeName]: 'wrong' }) }, ConnectorErrorCodes.SocialAuthCodeInvalid));
 
     if (secret !== undefined)
       test('refuses a wrong client secret', () => {
