@@ -57,8 +57,6 @@ const special: Readonly<Record<string, string>> = {
   'alipay-web alipayPublicKey': rsa.publicKey,
   'alipay-web privateKey': rsa.privateKey,
   'apple privateKey': elliptic.privateKey,
-  'authentik instanceUrl': 'https://authentik.example.org/application/o/other/',
-  'keycloak instanceUrl': 'https://keycloak.example.org/realms/other',
   'microsoft cloudInstance': 'https://login.microsoftonline.us',
   'microsoft tenantId': 'organizations',
   'shopify shop': 'other.myshopify.com',
@@ -72,6 +70,8 @@ const another = (item: FormItem, present: unknown): unknown => {
   if (item.type === Type.MultiSelect) return item.selectItems.slice(-1).map(({ value }) => value);
   if (item.type === Type.Json) return item.key === 'profileMap' ? '{ "id": "other.id" }' : '{}';
   if (/certificate|metadata/i.test(item.key)) return `${present}\n`;
+  // Whatever an instance or issuer must look like, the configured one does, with a slash at its end as without.
+  if (item.key === 'instanceUrl' && present) return `${present}/`;
   return /(endpoint|instance|issuer|links|ur[il])$/i.test(item.key) ? 'https://other.example.com/path' : 'other';
 };
 

@@ -80,6 +80,7 @@ export {
   type SigningKeys,
   verifyIdToken,
 } from './id-token/verify-id-token.ts';
+export { doubtedClaims } from './identity/doubted-claims.ts';
 export { type Contact, unverified, verified, verifiedWhen } from './identity/email-rule.ts';
 export { type Identity, socialUserInfo, userId } from './identity/identity.ts';
 export { standardClaims } from './identity/standard-claims.ts';

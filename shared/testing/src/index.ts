@@ -2,6 +2,7 @@ export { type Bench, begin, type Changes, makeConnector, redirectUri, signIn } f
 export { makeBench } from './conformance/bench/make-bench.ts';
 export { testCustomConfig } from './conformance/configuration/custom-config.ts';
 export { testInstances } from './conformance/configuration/instances.ts';
+export { testIssuers } from './conformance/configuration/issuers.ts';
 export { testPrivateKeys } from './conformance/configuration/private-keys.ts';
 export { expectFailure } from './conformance/errors/expect-failure.ts';
 export { answering } from './conformance/faults/faults.ts';

@@ -7,6 +7,7 @@ import { instanceUrl } from '../configuration/instance-url.ts';
 import { failure } from '../errors/failure.ts';
 import { simulatedNetwork } from '../http/network.test-helper.ts';
 import { now, signingKey } from '../id-token/signing-keys.test-helper.ts';
+import { doubtedClaims } from '../identity/doubted-claims.ts';
 import { connectorMetadata } from './connector-metadata.ts';
 import { hostedOpenIdConnect } from './hosted-open-id-connect.ts';
 
@@ -14,8 +15,9 @@ const network = simulatedNetwork();
 const { sign, published } = await signingKey();
 const tenant = 'https://hosted.test/acme';
 
-const connect = () =>
+const connect = (changes: { claims?: typeof doubtedClaims } = {}) =>
   hostedOpenIdConnect({
+    ...changes,
     metadata: connectorMetadata({ provider: 'acme', name: { en: 'Acme' }, description: { en: 'An example.' } }),
     config: connectorConfig({ instanceUrl: instanceUrl(), ...client }),
     scope: 'openid email',
@@ -45,7 +47,7 @@ const serve = (claims: () => object) => {
 };
 
 /** A sign-in from the URI to the person, with what the callback says besides the code. */
-const signIn = async (callback: object = {}) => {
+const signIn = async (callback: object = {}, connecting = connect()) => {
   const kept: ConnectorSession = {};
   let uri = '';
   serve(() => ({
@@ -62,7 +64,7 @@ const signIn = async (callback: object = {}) => {
     jti: 'j1',
     headers: {},
   };
-  const connector = await connect();
+  const connector = await connecting;
   uri = await connector.getAuthorizationUri(request, async (session) => {
     Object.assign(kept, session);
   });
@@ -74,6 +76,12 @@ test('people sign in where the configured issuer says', async () => {
   expect(uri.origin + uri.pathname).toBe(`${tenant}/authorize`);
   expect(uri.searchParams.get('scope')).toBe('openid email');
   expect(person).toMatchObject({ id: 'jane', email: 'jane@example.com' });
+});
+
+test('what the claims mean is for the provider to say', async () => {
+  const { person } = await signIn({}, connect({ claims: doubtedClaims }));
+  expect(person.id).toBe('jane');
+  expect(person.email).toBeUndefined();
 });
 
 test('a callback of another issuer is refused (RFC 9207)', async () => {

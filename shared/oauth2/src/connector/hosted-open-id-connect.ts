@@ -12,17 +12,20 @@ export type HostedOpenIdConnect<Config> = Pick<ConnectorDefinition<Config>, 'met
   scope: string;
   /** The method that the provider documents, or sets up for a new client. */
   clientAuthentication: ClientAuthentication<Config>;
+  /** What the claims mean: what the standard says, unless the provider departs from it. */
+  claims?: typeof standardClaims;
 };
 
 /**
  * A connector for an OpenID provider whose administrator enters its issuer: endpoints and keys come from its metadata
- * (OpenID Connect Discovery §4), the person from the standard's claims. Refresh tokens are used where it issues any.
+ * (OpenID Connect Discovery §4), the person from the claims. Refresh tokens are used where it issues any.
  */
 export const hostedOpenIdConnect = <Config extends InstanceConfig & SecretClient>({
   metadata,
   config,
   scope,
   clientAuthentication,
+  claims = standardClaims,
 }: HostedOpenIdConnect<Config>): CreateConnector<SocialConnector> => {
   const { provider, authorizationEndpoint, tokenEndpoint, issuer } = discoveredInstance();
   const token = { endpoint: tokenEndpoint, clientAuthentication };
@@ -33,6 +36,6 @@ export const hostedOpenIdConnect = <Config extends InstanceConfig & SecretClient
     getAuthorizationUri: { endpoint: authorizationEndpoint, scope },
     getAccessToken: token,
     refresh: token,
-    getUserInfo: openIdConnect({ provider, ...standardClaims }),
+    getUserInfo: openIdConnect({ provider, ...claims }),
   });
 };
