@@ -9,3 +9,7 @@ export const withValueAt = (value: unknown, [head = '', ...rest]: readonly strin
 /** The value with the one at a dotted path replaced; `undefined` takes it out. */
 export const withPath = (value: unknown, path: string, replacement: unknown): unknown =>
   withValueAt(value, path.split('.'), replacement);
+
+/** The value at a dotted path; undefined where there is none. */
+export const valueAtPath = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((inner, key) => Object(inner)[key], value);
