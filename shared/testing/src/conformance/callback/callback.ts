@@ -56,7 +56,12 @@ export const testCallback = (bench: Bench) => {
     const expected = ConnectorErrorCodes[isDenial ? 'AuthorizationFailed' : 'InsufficientRequestParameters'];
     test('without a code is refused', () => fails({ callback: withoutCode }, expected));
 
-    test('with nothing in it is refused', () => fails({ callback: () => ({}) }, expected));
+    // https://www.rfc-editor.org/rfc/rfc9207#section-2.4: where metadata announce `iss`, what lacks it is another's answer.
+    const isAnnounced = mock.documents?.some(
+      ({ response }) => Object(response).authorization_response_iss_parameter_supported === true,
+    );
+    test('with nothing in it is refused', () =>
+      fails({ callback: () => ({}) }, isAnnounced ? ConnectorErrorCodes.AuthorizationFailed : expected));
 
     test('that is no record is refused', async () => {
       const caller = accountApi();
