@@ -1,0 +1,49 @@
+import {
+  bearerQuery,
+  clientSecretPost,
+  createConnector,
+  errorEnvelope,
+  isRecord,
+  type ReadAnswer,
+} from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  metadata,
+  tokenEndpoint,
+  tokenErrors,
+  userInfoEndpoint,
+} from './constant.ts';
+import { config, profileGuard } from './types.ts';
+
+const readError = errorEnvelope('code', 'error_message');
+
+/** Instagram documents a list of one, and answers that one itself. */
+const readTokens: ReadAnswer = (response) => {
+  const answer = readError(response);
+  return isRecord(answer) && Array.isArray(answer.data) ? answer.data[0] : answer;
+};
+
+export default createConnector({
+  metadata,
+  config,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, scopeDelimiter: ',' },
+  getAccessToken: {
+    endpoint: tokenEndpoint,
+    clientAuthentication: clientSecretPost,
+    readAnswer: readTokens,
+    errors: tokenErrors,
+  },
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    bearer: bearerQuery,
+    errors,
+    guard: profileGuard,
+    toUserInfo: ({ user_id: id, username, name, profile_picture_url: avatar }) => ({
+      id,
+      name: name ?? username,
+      avatar,
+    }),
+  },
+});
