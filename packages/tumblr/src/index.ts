@@ -1,0 +1,22 @@
+import { clientSecretPost, createConnector } from '@logto-social/oauth2';
+import { authorizationEndpoint, defaultScope, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { config, profileGuard } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };
+
+export default createConnector({
+  metadata,
+  config,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    guard: profileGuard,
+    toUserInfo: ({ response: { user } }) => {
+      const [{ uuid: id, name }] = user.blogs;
+      /** Good for an `img`: https://github.com/tumblr/docs/blob/master/api.md#avatar--retrieve-a-blog-avatar */
+      return { id, name, avatar: `https://api.tumblr.com/v2/blog/${id}/avatar/512` };
+    },
+  },
+});
