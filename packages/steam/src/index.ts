@@ -3,31 +3,17 @@ import {
   composeConnector,
   failure,
   type GetAccessToken,
-  type GetAuthorizationUri,
   type GetUserInfo,
   httpRequest,
   requestUserInfo,
   socialUserInfo,
-  withQuery,
 } from '@logto-social/oauth2';
-import { endpoint, metadata, ns, profileEndpoint } from './constant.ts';
-import { readAssertion, returnTo } from './read-assertion.ts';
+import { getAuthorizationUri } from './authentication-request.ts';
+import { endpoint, metadata, profileEndpoint } from './constant.ts';
+import { readAssertion } from './read-assertion.ts';
 import { type Assertion, type Config, config, profileGuard } from './types.ts';
 
 type Asserted = { raw: { steamid: string } };
-
-const select = `${ns}/identifier_select`;
-
-/** https://openid.net/specs/openid-authentication-2_0.html#requesting_authentication */
-const getAuthorizationUri: GetAuthorizationUri<Config> = async (_, flow, { state }) =>
-  withQuery(endpoint, {
-    'openid.ns': ns,
-    'openid.mode': 'checkid_setup',
-    'openid.identity': select,
-    'openid.claimed_id': select,
-    'openid.return_to': returnTo(flow, state),
-    'openid.realm': new URL(flow.redirectUri).origin,
-  });
 
 /** Only Steam can tell whether it has made an assertion: https://openid.net/specs/openid-authentication-2_0.html#verifying_signatures */
 const askSteam: GetAccessToken<Config, Assertion, Asserted> = async (_, { fields, steamid }) => {

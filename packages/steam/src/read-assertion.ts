@@ -4,8 +4,8 @@ import {
   type Flow,
   failure,
   parseWith,
-  withQuery,
 } from '@logto-social/oauth2';
+import { returnTo } from './authentication-request.ts';
 import { assertionLifetime, claimedId, endpoint } from './constant.ts';
 import { type Assertion, assertionGuard, type Config } from './types.ts';
 
@@ -22,9 +22,6 @@ const checkAnswer = authorizationCallback<Config>({
 
 /** What must have been signed (§10.1). */
 const signedFields = ['op_endpoint', 'claimed_id', 'identity', 'return_to', 'response_nonce', 'assoc_handle'];
-
-/** Where the browser is sent back to; the state stands in it, and Steam signs it with the rest. */
-export const returnTo = ({ redirectUri }: Flow, state: string): string => withQuery(redirectUri, { state });
 
 const isReturn = (address: string, flow: Flow) => {
   const { href, searchParams } = new URL(address);
