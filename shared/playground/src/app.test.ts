@@ -84,7 +84,7 @@ describe.each([...connectors.values()])('$provider', ({ provider, name, mock }) 
     expect(page).toContain(`<dd>${origin}/callback/${provider}</dd>`);
     expect(page).toContain(mock.requests > 0 ? `<td>${mock.token?.method ?? 'POST'}</td>` : '<p>None.</p>');
 
-    const code = new URL(callback).searchParams.get('code');
+    const code = new URL(callback).searchParams.get(mock.authorization.names?.code ?? 'code');
     const secrets = secretsIn([{ code }, counterpart?.config, counterpart?.confidential, caller?.written]);
     expect(secrets.length).toBeGreaterThan(1);
     for (const secret of secrets) expect(pages.join('\n')).not.toContain(secret);

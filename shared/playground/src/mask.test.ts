@@ -10,6 +10,8 @@ test.each([
   'code_verifier',
   'codeVerifier',
   'private_key',
+  'apiKey',
+  'openid.sig',
 ])('hides what stands under %s', (name) => {
   expect(mask({ inside: [{ [name]: 'worth-hiding' }] })).toEqual({ inside: [{ [name]: hidden }] });
   expect(mask(`https://a.example/?x=1&${name}=worth-hiding&y=2`)).toBe(`https://a.example/?x=1&${name}=${hidden}&y=2`);

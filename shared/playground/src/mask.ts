@@ -4,7 +4,7 @@ export const hidden = '•••';
 /** Whether a key or a parameter of this name holds a secret, however it is spelled. */
 const isSecretName = (name: string): boolean => {
   const plain = name.replaceAll(/[^a-z]/gi, '').toLowerCase();
-  return plain === 'code' || /(secret|token|verifier|assertion|password|privatekey)$/.test(plain);
+  return plain === 'code' || /(secret|token|verifier|assertion|password|privatekey|apikey|sig)$/.test(plain);
 };
 
 const textsOf = (value: unknown): string[] => {
