@@ -1,0 +1,48 @@
+import {
+  type BearerPlacement,
+  clientSecretPost,
+  createConnector,
+  type ReadCallback,
+  unverified,
+} from '@logto-social/oauth2';
+import { defaultScope, errors, metadata, offline, paths, servers } from './constant.ts';
+import { type Config, config, profileGuard } from './types.ts';
+
+const at =
+  (path: string) =>
+  ({ dataCenter }: Config) =>
+    `${servers[dataCenter]}${path}`;
+
+const token = { endpoint: at(paths.token), clientAuthentication: clientSecretPost, errors };
+
+/** Which server the person's account is at. It is compared and never asked: https://www.zoho.com/accounts/protocol/oauth/multi-dc/client-authorization.html */
+const readCallback: ReadCallback = ({ 'accounts-server': iss, ...callback }) =>
+  iss === undefined ? callback : { ...callback, iss };
+
+/** https://www.zoho.com/accounts/protocol/oauth/use-access-token.html */
+const oauthToken: BearerPlacement = (accessToken) => ({ headers: { authorization: `Zoho-oauthtoken ${accessToken}` } });
+
+export default createConnector({
+  metadata,
+  config,
+  issuer: at(''),
+  readCallback,
+  getAuthorizationUri: {
+    endpoint: at(paths.authorization),
+    scope: defaultScope,
+    scopeDelimiter: ',',
+    parameters: offline,
+  },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: {
+    endpoint: at(paths.userInfo),
+    bearer: oauthToken,
+    guard: profileGuard,
+    toUserInfo: ({ ZUID: id, Display_Name, First_Name, Last_Name, Email }) => ({
+      id,
+      name: [First_Name, Last_Name].filter(Boolean).join(' ') || Display_Name,
+      email: unverified(Email),
+    }),
+  },
+});
