@@ -76,17 +76,13 @@ try {
 
   const installNodes = nodeVersions.map(async (version) => installNode(below('node', version), version));
   const nodes = await Promise.all(installNodes);
-  /** The first host of each tool. */
-  const added = new Map([[newest.cli, upgraded]]);
+  /** Tools that have added a package: what they then do is the same for each. */
+  const tried = new Set([newest.cli]);
   for (const version of matrix) {
     const host = version === newest ? upgraded : await layOut(version);
-    const same = added.get(version.cli);
-    if (!same) {
-      await installConnectors(host, released, registry);
-      added.set(version.cli, host);
-    } else if (same !== host) {
-      await cp(same.connectors, host.connectors, { recursive: true });
-    }
+    if (!tried.has(version.cli)) await installConnectors(host, released.slice(0, 1), registry);
+    tried.add(version.cli);
+    if (host !== upgraded) await cp(upgraded.connectors, host.connectors, { recursive: true });
     const results = await Promise.all(nodes.map((node) => runSignIns(node, { ...host, repository })));
     for (const [index, { ended }] of results.entries()) {
       const where = `Logto ${version.cli}, kit ${version.kit}, Node ${nodeVersions[index]}`;
