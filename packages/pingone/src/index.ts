@@ -1,0 +1,10 @@
+import { clientSecretBasic, hostedOpenIdConnect } from '@logto-social/oauth2';
+import { metadata } from './constant.ts';
+import { config } from './types.ts';
+
+export default hostedOpenIdConnect({
+  metadata,
+  config,
+  scope: 'openid profile email',
+  clientAuthentication: clientSecretBasic,
+});
