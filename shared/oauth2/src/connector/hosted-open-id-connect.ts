@@ -2,8 +2,8 @@ import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
 import type { ClientAuthentication, SecretClient } from '../client-authentication/client-authentication.ts';
 import type { InstanceConfig } from '../configuration/instance-url.ts';
 import { discoveredInstance } from '../id-token/discovered-instance.ts';
-import { openIdConnect } from '../id-token/open-id-connect.ts';
-import { standardClaims } from '../identity/standard-claims.ts';
+import { type OpenIdConnect, openIdConnect } from '../id-token/open-id-connect.ts';
+import { type StandardClaims, standardClaims } from '../identity/standard-claims.ts';
 import { type ConnectorDefinition, createConnector } from './create-connector.ts';
 
 /** What only the provider can say of itself. */
@@ -13,7 +13,7 @@ export type HostedOpenIdConnect<Config> = Pick<ConnectorDefinition<Config>, 'met
   /** The method that the provider documents, or sets up for a new client. */
   clientAuthentication: ClientAuthentication<Config>;
   /** What the claims mean: what the standard says, unless the provider departs from it. */
-  claims?: typeof standardClaims;
+  claims?: Pick<OpenIdConnect<Config, StandardClaims>, 'guard' | 'toUserInfo'>;
 };
 
 /**

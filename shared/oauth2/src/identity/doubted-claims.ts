@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import { type Contact, unverified } from './email-rule.ts';
 import type { Identity } from './identity.ts';
-import { standardClaims } from './standard-claims.ts';
+import { type StandardClaims, standardClaims } from './standard-claims.ts';
 
 const { guard } = standardClaims;
 
@@ -14,7 +13,7 @@ const doubted = (contact: Contact | undefined) => (contact?.isVerified ? unverif
  */
 export const doubtedClaims = {
   guard,
-  toUserInfo: (claims: z.infer<typeof guard>): Identity => {
+  toUserInfo: (claims: StandardClaims): Identity => {
     const told = standardClaims.toUserInfo(claims);
     return { ...told, email: doubted(told.email), phone: doubted(told.phone) };
   },

@@ -13,13 +13,16 @@ const guard = z.object({
   phone_number_verified: z.unknown(),
 });
 
+/** What {@link standardClaims} relies on. */
+export type StandardClaims = z.infer<typeof guard>;
+
 /**
  * The standard claims of OpenID Connect Core §5.1, for the providers that use them as they stand: their guard, and who
  * they describe. Address and number count when their own flags vouch for them.
  */
 export const standardClaims = {
   guard,
-  toUserInfo: (claims: z.infer<typeof guard>): Identity => ({
+  toUserInfo: (claims: StandardClaims): Identity => ({
     id: claims.sub,
     name: claims.name,
     avatar: claims.picture,

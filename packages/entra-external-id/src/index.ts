@@ -1,0 +1,11 @@
+import { clientSecretPost, hostedOpenIdConnect } from '@logto-social/oauth2';
+import { metadata } from './constant.ts';
+import { claims, config } from './types.ts';
+
+export default hostedOpenIdConnect({
+  metadata,
+  config,
+  scope: 'openid profile email',
+  clientAuthentication: clientSecretPost,
+  claims,
+});
