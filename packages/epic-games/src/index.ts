@@ -1,0 +1,18 @@
+import { clientSecretBasic, createConnector } from '@logto-social/oauth2';
+import { authorizationEndpoint, defaultScope, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { config, profileGuard } from './types.ts';
+
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };
+
+export default createConnector({
+  metadata,
+  config,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
+  getAccessToken: token,
+  refresh: token,
+  getUserInfo: {
+    endpoint: userInfoEndpoint,
+    guard: profileGuard,
+    toUserInfo: ({ sub: id, preferred_username: name }) => ({ id, name }),
+  },
+});
