@@ -61,6 +61,12 @@ test.each([
   expect(bench.requests).toEqual([]);
 });
 
+/** https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/authorization-code-grant#step-1-verify-the-installation-request: "subject to change". */
+test('a parameter that Shopify adds one day is signed with the rest', async () => {
+  const answer = (sent: Record<string, string>) => ({ ...sent, locale: 'fr', plan: 'a&b=é' });
+  expect((await signIn(bench, { answer })).userInfo.id).toBe('902541635');
+});
+
 test('a callback that Shopify has signed for another shop of the app is refused before any request', async () => {
   const signed = { code: 'code', shop: 'attacker.myshopify.com', state: 'state-of-the-host', timestamp: '1337178173' };
   /** By `openssl dgst -sha256 -hmac hush` over the four in this order. */

@@ -11,8 +11,10 @@ import type { Config } from './types.ts';
 const readStandard = authorizationCallback<Config>();
 
 /**
- * What Shopify has signed with the secret of the app: all of the callback in order, less the signature itself. The
- * redirect URI beside it is the host's.
+ * What Shopify has signed with the secret of the app: all of the callback in order, less the signature itself. Which
+ * parameters there are may change, it says, so none has its name here. The redirect URI beside them is the host's.
+ *
+ * @see https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/authorization-code-grant#step-1-verify-the-installation-request
  */
 const signedQuery = ({ hmac, redirectUri, ...signed }: Readonly<Record<string, unknown>>): string => {
   const query = new URLSearchParams(Object.entries(signed).map(([name, value]) => [name, String(value)]));
