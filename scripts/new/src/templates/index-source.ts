@@ -87,8 +87,36 @@ const wirings: Record<Blueprint['kind'], (blueprint: Blueprint) => Wiring> = {
   },
 };
 
+/** Whether the factory for issuers that administrators enter says all that the index would. */
+const isHosted = ({ kind, clientAuthentication, scope, scopeDelimiter, refreshes, email }: Blueprint): boolean =>
+  kind === 'oidc-instance' &&
+  clientAuthentication !== 'none' &&
+  scope !== '' &&
+  scopeDelimiter === ' ' &&
+  refreshes &&
+  (email === 'flagged' || email === 'unverified');
+
+const hostedSource = ({ clientAuthentication, email }: Blueprint): string => {
+  const authenticator = authenticators[clientAuthentication];
+  const claims = email === 'unverified' ? ['doubtedClaims'] : [];
+  return lines(
+    importOf([authenticator, ...claims, 'hostedOpenIdConnect'], '@logto-social/oauth2'),
+    importOf(['defaultScope', 'metadata'], './constant.ts'),
+    importOf(['config'], './types.ts'),
+    '',
+    'export default hostedOpenIdConnect({',
+    'metadata,',
+    'config,',
+    'scope: defaultScope,',
+    `clientAuthentication: ${authenticator},`,
+    claims.length > 0 && 'claims: doubtedClaims,',
+    '});',
+  );
+};
+
 /** The `index.ts` of a provider: the functions that a sign-in goes through, each as the endpoint that it asks. */
 export const indexSource = (blueprint: Blueprint): string => {
+  if (isHosted(blueprint)) return hostedSource(blueprint);
   const { kind, clientAuthentication, scope, scopeDelimiter, refreshes } = blueprint;
   const { imports, constants, setup, issuer, getUserInfo } = wirings[kind](blueprint);
   const authenticator = authenticators[clientAuthentication];
