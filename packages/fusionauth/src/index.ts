@@ -1,0 +1,43 @@
+import {
+  clientSecretBasic,
+  createConnector,
+  doubtedClaims,
+  expiringCache,
+  type InstanceConfig,
+  openIdConnect,
+  type ProviderMetadata,
+  requestProviderMetadata,
+} from '@logto-social/oauth2';
+import { metadata } from './constant.ts';
+import { config } from './types.ts';
+
+const known = expiringCache<ProviderMetadata>({ entries: 100, lifetime: 10 * 60 * 1000 });
+
+/**
+ * https://fusionauth.io/docs/lifecycle/authenticate-users/oauth/issuer-validation#the-issuer-value: the issuer is a text of
+ * the tenant, "an opaque string" such as `acme.com`. So it is known from the metadata alone, which are asked for by URL.
+ */
+const provider = ({ instanceUrl }: InstanceConfig) =>
+  known(instanceUrl, () => requestProviderMetadata(`${instanceUrl}/.well-known/openid-configuration`));
+
+const token = {
+  endpoint: async (config: InstanceConfig) => (await provider(config)).tokenEndpoint,
+  clientAuthentication: clientSecretBasic,
+};
+
+export default createConnector({
+  metadata,
+  config,
+  issuer: async (config) => {
+    const { issuer, sendsIssuer } = await provider(config);
+    return { accepts: (iss) => iss === issuer, isRequired: sendsIssuer === true };
+  },
+  getAuthorizationUri: {
+    endpoint: async (config) => (await provider(config)).authorizationEndpoint,
+    scope: 'openid profile email',
+  },
+  getAccessToken: token,
+  refresh: token,
+  /** https://github.com/FusionAuth/fusionauth-site/issues/950: the flag says yes of everybody where nobody has to verify. */
+  getUserInfo: openIdConnect({ provider, ...doubtedClaims }),
+});
