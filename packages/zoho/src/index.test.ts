@@ -51,11 +51,10 @@ test('a client that is registered elsewhere is a wrong one, though the status is
 });
 
 /** https://github.com/zoho/zcrm-php-sdk/issues/5 */
-test('a token without the scope says who nobody is', async () => {
+test('a token without the scope is not accepted, though the status is 200', async () => {
   const respond = () => HttpResponse.json({ status_code: 405 });
   const meanwhile = () => bench.server.use(answering('https://accounts.zoho.com/oauth/user/info', respond));
   await expect(signIn(bench, { meanwhile })).rejects.toMatchObject({
-    code: ConnectorErrorCodes.InvalidResponse,
-    data: { field: 'ZUID' },
+    code: ConnectorErrorCodes.SocialAccessTokenInvalid,
   });
 });

@@ -2,6 +2,7 @@ import {
   type BearerPlacement,
   clientSecretPost,
   createConnector,
+  errorEnvelope,
   type ReadCallback,
   unverified,
 } from '@logto-social/oauth2';
@@ -38,6 +39,9 @@ export default createConnector({
   getUserInfo: {
     endpoint: at(paths.userInfo),
     bearer: oauthToken,
+    /** What a token without the scope gets, in a 200: https://github.com/zoho/zcrm-php-sdk/issues/5 */
+    readAnswer: errorEnvelope('status_code', 'message'),
+    errors: { 405: 'accessTokenInvalid' },
     guard: profileGuard,
     toUserInfo: ({ ZUID: id, Display_Name, First_Name, Last_Name, Email }) => ({
       id,
