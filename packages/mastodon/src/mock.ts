@@ -17,8 +17,8 @@ export const mock: ProviderMock = {
       scope: 'profile',
       created_at: 1573979017,
     },
+    /** https://docs.joinmastodon.org/methods/oauth/#authorize and #token */
     errors: {
-      /** In the words of the library that Mastodon is made with: https://github.com/doorkeeper-gem/doorkeeper/blob/main/config/locales/en.yml */
       invalid_grant: {
         status: 400,
         body: {

@@ -1,7 +1,9 @@
 import { atInstance, connectorMetadata } from '@logto-social/oauth2';
 
-/** https://docs.nextcloud.com/server/latest/admin_manual/configuration_server/oauth2.html */
-/** With `index.php`, which every server has, with and without pretty URLs. */
+/**
+ * With `index.php`, which every server has, with and without pretty URLs:
+ * https://docs.nextcloud.com/server/latest/admin_manual/configuration_server/oauth2.html
+ */
 export const authorizationEndpoint = atInstance('/index.php/apps/oauth2/authorize');
 export const tokenEndpoint = atInstance('/index.php/apps/oauth2/api/v1/token');
 /** https://docs.nextcloud.com/server/latest/developer_manual/client_apis/OCS/ocs-api-overview.html#user-metadata */
