@@ -1,22 +1,6 @@
-import { atInstance, connectorMetadata } from '@logto-social/oauth2';
+import { connectorMetadata } from '@logto-social/oauth2';
 
 export const defaultInstance = 'https://codeberg.org';
-/** https://forgejo.org/docs/latest/user/oauth2-provider/ */
-export const authorizationEndpoint = atInstance('/login/oauth/authorize');
-export const tokenEndpoint = atInstance('/login/oauth/access_token');
-export const userInfoEndpoint = atInstance('/login/oauth/userinfo');
-/** A token of no such scope may do all that the person may. */
-export const defaultScope = 'read:user';
-
-/**
- * A code or refresh token that is no longer good is, for Forgejo, a client that may not use it, as a wrong secret is: its words tell.
- * https://codeberg.org/forgejo/forgejo/src/branch/forgejo/routers/web/auth/oauth.go
- */
-export const errors = {
-  'client is not authorized': 'grantInvalid',
-  'unable to parse refresh token': 'grantInvalid',
-  'token was already used': 'grantInvalid',
-} as const;
 
 export const metadata = connectorMetadata({
   provider: 'forgejo',

@@ -1,0 +1,1 @@
+export { giteaConnector } from './gitea-connector.ts';
