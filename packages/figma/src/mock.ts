@@ -21,7 +21,10 @@ export const mock: OAuthMock = {
     parameters: { scope: 'current_user:read' },
     scopeDelimiter: ',',
   },
-  /** Nothing says how it refuses a code or a client: the simulation does so as RFC 6749 has it. */
+  /**
+   * The values are made up: Figma's page has placeholders. Nothing says how it refuses a code or a client: the simulation
+   * does so as RFC 6749 has it.
+   */
   token: {
     endpoint: tokenEndpoint,
     clientAuthentication: 'client_secret_basic',

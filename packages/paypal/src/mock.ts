@@ -13,6 +13,7 @@ export const mock: ProviderMock = {
   token: {
     endpoint: 'https://api-m.paypal.com/v1/oauth2/token',
     clientAuthentication: 'client_secret_basic',
+    /** The members are those of the REST interface; the values are made up. */
     response: {
       scope: 'openid profile email',
       access_token: 'A23AAFs1aJ3oY_access',

@@ -53,6 +53,7 @@ export const mock: ProviderMock = {
   resources: [
     {
       endpoint: userInfoEndpoint,
+      /** The page shortens its IDs to `005x000...`; these have the length of real ones. */
       response: {
         sub: 'https://login.salesforce.com/id/00Dx0000000BV7zMAG/005x00000012Q9PAAU',
         user_id: '005x00000012Q9PAAU',
