@@ -1,6 +1,7 @@
 import {
   clientSecretBasic,
   createConnector,
+  discoveredEndpoints,
   doubtedClaims,
   expiringCache,
   type InstanceConfig,
@@ -17,25 +18,17 @@ const known = expiringCache<ProviderMetadata>({ entries: 100, lifetime: 10 * 60 
  * https://fusionauth.io/docs/lifecycle/authenticate-users/oauth/issuer-validation#the-issuer-value: the issuer is a text of
  * the tenant, "an opaque string" such as `acme.com`. So it is known from the metadata alone, which are asked for by URL.
  */
-const provider = ({ instanceUrl }: InstanceConfig) =>
-  known(instanceUrl, () => requestProviderMetadata(`${instanceUrl}/.well-known/openid-configuration`));
-
-const token = {
-  endpoint: async (config: InstanceConfig) => (await provider(config)).tokenEndpoint,
-  clientAuthentication: clientSecretBasic,
-};
+const { provider, authorizationEndpoint, tokenEndpoint, issuer } = discoveredEndpoints(
+  ({ instanceUrl }: InstanceConfig) =>
+    known(instanceUrl, () => requestProviderMetadata(`${instanceUrl}/.well-known/openid-configuration`)),
+);
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };
 
 export default createConnector({
   metadata,
   config,
-  issuer: async (config) => {
-    const { issuer, sendsIssuer } = await provider(config);
-    return { accepts: (iss) => iss === issuer, isRequired: sendsIssuer === true };
-  },
-  getAuthorizationUri: {
-    endpoint: async (config) => (await provider(config)).authorizationEndpoint,
-    scope: 'openid profile email',
-  },
+  issuer,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: 'openid profile email' },
   getAccessToken: token,
   refresh: token,
   /** https://github.com/FusionAuth/fusionauth-site/issues/950: the flag says yes of everybody where nobody has to verify. */

@@ -68,6 +68,7 @@ export { expiringCache } from './http/expiring-cache.ts';
 export { type HttpRequest, type HttpResponse, httpRequest } from './http/http-request.ts';
 export { parseBody, type ReadAnswer } from './http/parse-body.ts';
 export { discover } from './id-token/discover.ts';
+export { discoveredEndpoints } from './id-token/discovered-endpoints.ts';
 export { discoveredInstance } from './id-token/discovered-instance.ts';
 export { type OpenIdConnect, type OpenIdProvider, openIdConnect } from './id-token/open-id-connect.ts';
 export { type ProviderMetadata, requestProviderMetadata } from './id-token/provider-metadata.ts';
