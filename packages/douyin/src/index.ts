@@ -1,0 +1,68 @@
+import {
+  attempt,
+  type ClientConfig,
+  clientSecretPost,
+  codeGrant,
+  createConnector,
+  errorEnvelope,
+  type GetAccessToken,
+  type GetUserInfo,
+  httpRequest,
+  isRecord,
+  parseBody,
+  parseWith,
+  publicClient,
+  type ReadAnswer,
+  readUserInfo,
+  requestToken,
+  type SecretClient,
+  socialUserInfo,
+} from '@logto-social/oauth2';
+import {
+  authorizationEndpoint,
+  defaultScope,
+  errors,
+  metadata,
+  names,
+  pkce,
+  refreshEndpoint,
+  tokenEndpoint,
+  userInfoEndpoint,
+} from './constant.ts';
+import { config, profileGuard, tokenGuard } from './types.ts';
+
+/** Every answer is in `data`, errors among them. */
+const readAnswer: ReadAnswer = (response) => {
+  const answer = parseBody(response);
+  const data = isRecord(answer) && isRecord(answer.data) ? answer.data : answer;
+  return errorEnvelope('error_code', 'description', { read: () => data })(response);
+};
+const dialect = { names, readAnswer, errors };
+
+/** Douyin takes no redirect URI here. */
+const getAccessToken: GetAccessToken<SecretClient> = (config, code, flow) => {
+  const { redirect_uri, ...grant } = codeGrant(code, flow);
+  return requestToken({ endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, ...dialect }, config, grant);
+};
+
+/** Who the person is comes with the token; the profile, which needs a permission of its own, only adds. */
+const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken, raw: tokens }) => {
+  const { open_id: id } = parseWith(tokenGuard, tokens, 'responseInvalid');
+  const body = new URLSearchParams({ access_token: accessToken, open_id: String(id) });
+  const said = await attempt(async () => {
+    const response = await httpRequest({ method: 'POST', url: userInfoEndpoint, body });
+    return readUserInfo(response, { guard: profileGuard, readAnswer }, accessToken);
+  });
+  const { nickname: name, avatar } = said?.profile ?? {};
+  return socialUserInfo({ id, name, avatar }, config, said?.raw ?? { open_id: id });
+};
+
+export default createConnector({
+  metadata,
+  config,
+  pkce,
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, scopeDelimiter: ',', names },
+  getAccessToken,
+  refresh: { endpoint: refreshEndpoint, clientAuthentication: publicClient, ...dialect },
+  getUserInfo,
+});
