@@ -1,6 +1,6 @@
 import { connectorMetadata } from '@logto-social/oauth2';
 
-/** https://community.developer.battle.net/documentation/guides/using-oauth and, for China, its page on regions. */
+/** https://oauth.battle.net/.well-known/openid-configuration and https://develop.battle.net/documentation/guides/regionality-and-apis */
 export const hosts = { global: 'https://oauth.battle.net', china: 'https://oauth.battlenet.com.cn' };
 export const defaultScope = 'openid';
 

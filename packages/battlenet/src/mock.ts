@@ -18,7 +18,7 @@ export const mock: ProviderMock = {
       sub: '12345678',
     },
     errors: {
-      /** RFC 6749's: Blizzard documents no answer to a wrong code. */
+      /** RFC 6749's: no answer of Blizzard's to a wrong code was found. */
       invalid_grant: { status: 400, body: { error: 'invalid_grant' } },
       /** "401 - Bad client credentials": https://us.forums.blizzard.com/en/blizzard/t/oauth-client-ids-not-recognized-at-oauthbattlenetcomcn/52044 */
       invalid_client: { status: 401, body: { error: 'invalid_client', error_description: 'Bad client credentials' } },
@@ -29,13 +29,13 @@ export const mock: ProviderMock = {
       /** "Getting a User's Account ID and BattleTag" on the page above. */
       endpoint: 'https://oauth.battle.net/userinfo',
       response: { sub: '12345678', id: 12345678, battletag: 'Player#1234' },
-      /** RFC 6750's: Blizzard documents none. */
+      /** RFC 6750's: none of Blizzard's was found. */
       unauthorized: { status: 401, body: { error: 'invalid_token' } },
     },
   ],
   /** "You should use the accountId to link users": https://dev.battle.net/docs/read/concepts/AccountIds */
   id: { in: 'https://oauth.battle.net/userinfo', path: 'id' },
-  /** A client gets the account ID and the BattleTag, and more only of the games: https://community.developer.battle.net/documentation/guides/using-oauth */
+  /** "Without scopes, applications can only gain access to a user's account ID and BattleTag", and each scope is a game's: https://pub.dev/documentation/battle_net/latest/battle_net/BattleNetScope.html quotes Blizzard. */
   email: { rule: 'none' },
   user: { id: '12345678', name: 'Player#1234' },
   requests: 2,
