@@ -49,3 +49,10 @@ export type Blueprint = {
 
 /** Whether the person is read from an ID token. */
 export const isOpenId = ({ kind }: Pick<Blueprint, 'kind'>): boolean => kind.startsWith('oidc');
+
+/**
+ * Whether an OpenID provider at a configured instance does what most do: it has clients with a secret, issues refresh
+ * tokens, and puts spaces between scopes. Such a connector is wired in one place, `hostedOpenIdConnect`.
+ */
+export const isHosted = ({ kind, clientAuthentication, refreshes, scopeDelimiter }: Blueprint): boolean =>
+  kind === 'oidc-instance' && clientAuthentication !== 'none' && refreshes && scopeDelimiter === ' ';

@@ -27,7 +27,8 @@ test('the page names what a connector can import', () => {
   const named = ['verified', 'verifiedWhen', 'unverified', 'trustUnverifiedEmail', 'standardClaims', 'optionalText'];
   const pieces = ['jsonBody', 'queryString', 'errorEnvelope', 'bearerQuery', 'bearerHeader', 'appId', 'appAsClient'];
   const functions = ['authorizationUri', 'codeExchange', 'tokenRefresh', 'userInfo', 'openIdConnect', 'requestToken'];
-  const names = [...named, ...pieces, ...functions, 'requestUserInfo', 'verifyIdToken', 'optional'];
+  const issuers = ['hostedOpenIdConnect', 'issuerUrl'];
+  const names = [...named, ...pieces, ...functions, ...issuers, 'requestUserInfo', 'verifyIdToken', 'optional'];
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
   expect(names.filter((name) => !Object.hasOwn(oauth2, name))).toEqual([]);
 });

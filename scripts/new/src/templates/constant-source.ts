@@ -1,4 +1,4 @@
-import { type Blueprint, isOpenId } from '../blueprint.ts';
+import { type Blueprint, isHosted, isOpenId } from '../blueprint.ts';
 import { mark } from '../unwritten.ts';
 import { importOf, lines, literal } from './source.ts';
 
@@ -30,7 +30,7 @@ export const constantSource = (blueprint: Blueprint, hasDarkLogo: boolean): stri
       `// ${mark} hold each address against the documentation; catalogues say so.`,
     addresses.length > 0 && `/** ${documentation}${isFixed ? `, and the issuer's metadata` : ''} */`,
     ...addresses,
-    scope !== '' && `export const defaultScope = ${literal(scope)};`,
+    scope !== '' && !isHosted(blueprint) && `export const defaultScope = ${literal(scope)};`,
     '',
     'export const metadata = connectorMetadata({',
     `  provider: ${literal(provider)},`,

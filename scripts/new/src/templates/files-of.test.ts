@@ -78,8 +78,8 @@ describe.each(Object.keys(kinds))('a folder of kind %s', (kind) => {
   });
 
   test('refreshes tokens where the provider issues such', () => {
-    // The factory for issuers that administrators enter refreshes by itself.
-    expect(filesFor(kind)['src/index.ts']).toMatch(/refresh: token|hostedOpenIdConnect/);
+    const refreshing = kind === 'oidc-instance' ? 'export default hostedOpenIdConnect({' : 'refresh: token';
+    expect(filesFor(kind)['src/index.ts']).toContain(refreshing);
     const without = filesFor(kind, {}, undefined, false);
     expect(without['src/index.ts']).not.toContain('refresh');
     expect(without['src/mock.ts']).not.toContain('refresh');
@@ -89,6 +89,59 @@ describe.each(Object.keys(kinds))('a folder of kind %s', (kind) => {
     const files = filesFor(kind, { 'client-authentication': 'none' });
     for (const file of ['src/index.ts', 'src/types.ts', 'src/mock.ts']) expect(files[file]).not.toMatch(/secret/i);
   });
+});
+
+describe('an OpenID provider at a configured instance', () => {
+  const claims = { sub: '1', email: 'jane@example.com', email_verified: true };
+  const folder = (more: Answers) => filesFor('oidc-instance', more, claims);
+  const departing = (email: string) =>
+    `claims: { ...standardClaims, toUserInfo: (claims) => ({ ...standardClaims.toUserInfo(claims), email: ${email} }) },`;
+
+  test('is wired as all such, and says only what is its own', () => {
+    const { 'src/index.ts': index, 'src/constant.ts': constant } = folder({ scope: 'openid email' });
+    expect(index?.split('\n\n').at(-1)).toBe(
+      [
+        'export default hostedOpenIdConnect({',
+        'metadata,',
+        'config,',
+        'scope: "openid email",',
+        'clientAuthentication: clientSecretBasic,',
+        '});',
+        '',
+      ].join('\n'),
+    );
+    expect(constant).not.toContain('defaultScope');
+  });
+
+  test.each([
+    ['unverified', 'claims: doubtedClaims,', 'clientSecretBasic, doubtedClaims, hostedOpenIdConnect'],
+    [
+      'verified',
+      departing('verified(claims.email)'),
+      'clientSecretBasic, hostedOpenIdConnect, standardClaims, verified',
+    ],
+    ['none', departing('undefined'), 'clientSecretBasic, hostedOpenIdConnect, standardClaims'],
+  ])('reads the claims by the rule %s', (email, line, imported) => {
+    const { 'src/index.ts': index } = folder({ email });
+    expect(index?.split('\n')).toContain(line);
+    expect(index).toContain(`import { ${imported} } from`);
+  });
+
+  test.each<Answers>([{ 'client-authentication': 'none' }, { 'scope-delimiter': ',' }])(
+    'is wired by hand where it has %j',
+    (departure) => {
+      const { 'src/index.ts': index, 'src/constant.ts': constant } = folder(departure);
+      expect(index).toContain('export default createConnector({');
+      expect(constant).toContain('defaultScope = "openid profile email"');
+    },
+  );
+});
+
+test('a flag in an ID token is no word where the rule is unverified', () => {
+  const claims = { sub: '1', email: 'jane@example.com', email_verified: true };
+  const { 'src/index.ts': index } = filesFor('oidc', { email: 'unverified' }, claims);
+  expect(index).toContain('...doubtedClaims })');
+  expect(index).not.toContain('standardClaims');
 });
 
 describe('who the person is', () => {

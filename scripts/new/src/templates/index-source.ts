@@ -1,4 +1,4 @@
-import { type Blueprint, type ClientAuthenticationMethod, isOpenId } from '../blueprint.ts';
+import { type Blueprint, type ClientAuthenticationMethod, isHosted, isOpenId } from '../blueprint.ts';
 import type { Found } from '../read-sample.ts';
 import { importOf, lines, literal } from './source.ts';
 
@@ -33,13 +33,17 @@ const toUserInfo = ({ person: { path, id, name, avatar, email, flag }, email: ru
   return `(${profile}) => ({ ${identity.join(', ')} })`;
 };
 
-/** The claims of an ID token, by the names of OpenID Connect Core §5.1, and by what the provider says of addresses. */
-const claims = ({ email }: Blueprint): { imports: string[]; source: string } => {
-  if (email === 'flagged' || email === 'unverified') return { imports: [], source: '...standardClaims' };
+/** What the claims of an ID token mean, by OpenID Connect Core §5.1 and by what the provider says of addresses. */
+type Claims = { imports: string[]; standard: 'standardClaims' | 'doubtedClaims'; departure?: string };
+
+const claimsOf = ({ email }: Blueprint): Claims => {
+  if (email === 'flagged') return { imports: ['standardClaims'], standard: 'standardClaims' };
+  if (email === 'unverified') return { imports: ['doubtedClaims'], standard: 'doubtedClaims' };
   const address = email === 'verified' ? 'verified(claims.email)' : 'undefined';
   return {
-    imports: email === 'verified' ? ['verified'] : [],
-    source: `...standardClaims, toUserInfo: (claims) => ({ ...standardClaims.toUserInfo(claims), email: ${address} })`,
+    imports: ['standardClaims', ...(email === 'verified' ? ['verified'] : [])],
+    standard: 'standardClaims',
+    departure: `toUserInfo: (claims) => ({ ...standardClaims.toUserInfo(claims), email: ${address} })`,
   };
 };
 
@@ -61,11 +65,12 @@ const plain = (blueprint: Blueprint): Wiring => ({
 });
 
 const openId = (blueprint: Blueprint, provider: string): Pick<Wiring, 'imports' | 'issuer' | 'getUserInfo'> => {
-  const { imports, source } = claims(blueprint);
+  const { imports, standard, departure } = claimsOf(blueprint);
+  const claims = [`...${standard}`, departure].filter(Boolean).join(', ');
   return {
-    imports: ['openIdConnect', 'standardClaims', ...imports],
+    imports: ['openIdConnect', ...imports],
     issuer: 'issuer',
-    getUserInfo: `openIdConnect({ ${provider}, ${source} })`,
+    getUserInfo: `openIdConnect({ ${provider}, ${claims} })`,
   };
 };
 
@@ -87,29 +92,24 @@ const wirings: Record<Blueprint['kind'], (blueprint: Blueprint) => Wiring> = {
   },
 };
 
-/** Whether the factory for issuers that administrators enter says all that the index would. */
-const isHosted = ({ kind, clientAuthentication, scope, scopeDelimiter, refreshes, email }: Blueprint): boolean =>
-  kind === 'oidc-instance' &&
-  clientAuthentication !== 'none' &&
-  scope !== '' &&
-  scopeDelimiter === ' ' &&
-  refreshes &&
-  (email === 'flagged' || email === 'unverified');
-
-const hostedSource = ({ clientAuthentication, email }: Blueprint): string => {
+/** The `index.ts` of an OpenID provider that is like most others at a configured instance. */
+const hostedSource = (blueprint: Blueprint): string => {
+  const { clientAuthentication, scope, email } = blueprint;
+  const { imports, standard, departure } = claimsOf(blueprint);
   const authenticator = authenticators[clientAuthentication];
-  const claims = email === 'unverified' ? ['doubtedClaims'] : [];
+  const claims = departure ? `{ ...${standard}, ${departure} }` : standard;
+  const isStandard = email === 'flagged';
   return lines(
-    importOf([authenticator, ...claims, 'hostedOpenIdConnect'], '@logto-social/oauth2'),
-    importOf(['defaultScope', 'metadata'], './constant.ts'),
+    importOf([...(isStandard ? [] : imports), authenticator, 'hostedOpenIdConnect'], '@logto-social/oauth2'),
+    importOf(['metadata'], './constant.ts'),
     importOf(['config'], './types.ts'),
     '',
     'export default hostedOpenIdConnect({',
     'metadata,',
     'config,',
-    'scope: defaultScope,',
+    `scope: ${literal(scope)},`,
     `clientAuthentication: ${authenticator},`,
-    claims.length > 0 && 'claims: doubtedClaims,',
+    !isStandard && `claims: ${claims},`,
     '});',
   );
 };
