@@ -10,6 +10,12 @@ try {
   createPrivateKey('');
 } catch {}
 
+if (globalThis.fetch.name !== 'fetch') {
+  throw new Error(
+    'A file before this one has left its own fetch behind: add a handler to the network in place of a spy.',
+  );
+}
+
 if (globalThis.setTimeout !== setTimeout || vi.isFakeTimers()) {
   throw new Error('A file before this one has left its fake clock behind: call vi.useRealTimers() when its tests end.');
 }
