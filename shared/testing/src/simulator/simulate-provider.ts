@@ -177,7 +177,7 @@ const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedPr
   /** Where metadata say that user info is, of which the mock says nothing. */
   const undescribed = (mock.documents ?? [])
     .map(({ response }) => Object(response).userinfo_endpoint)
-    .filter((endpoint) => typeof endpoint === 'string' && !described.includes(endpoint));
+    .filter((endpoint) => URL.canParse(endpoint) && !/[?#]/.test(endpoint) && !described.includes(endpoint));
 
   return {
     authorize,
