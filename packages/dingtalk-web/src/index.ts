@@ -1,7 +1,7 @@
 import {
   clientSecretPost,
+  codeExchangeWithoutRedirectUri,
   createConnector,
-  type GetAccessToken,
   jsonBody,
   type ReadCallback,
   type RefreshTokens,
@@ -36,9 +36,6 @@ const token: TokenEndpoint<Config> = {
  */
 export const readCallback: ReadCallback = (callback) => ({ ...callback, code: callback.authCode ?? callback.code });
 
-const getAccessToken: GetAccessToken<Config> = (config, code) =>
-  requestToken(token, config, { grant_type: 'authorization_code', code });
-
 const refresh: RefreshTokens<Config> = (config, refreshToken) =>
   requestToken(token, config, refreshGrant(refreshToken));
 
@@ -52,7 +49,7 @@ export default createConnector({
     parameters: { prompt: 'consent' },
   },
   readCallback,
-  getAccessToken,
+  getAccessToken: codeExchangeWithoutRedirectUri(token),
   refresh,
 
   /** Whether anybody has verified the address, the page of the user info endpoint does not say. */

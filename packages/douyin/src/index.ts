@@ -2,10 +2,9 @@ import {
   attempt,
   type ClientConfig,
   clientSecretPost,
-  codeGrant,
+  codeExchangeWithoutRedirectUri,
   createConnector,
   errorEnvelope,
-  type GetAccessToken,
   type GetUserInfo,
   httpRequest,
   isRecord,
@@ -14,8 +13,6 @@ import {
   publicClient,
   type ReadAnswer,
   readUserInfo,
-  requestToken,
-  type SecretClient,
   socialUserInfo,
 } from '@logto-social/oauth2';
 import {
@@ -38,12 +35,7 @@ const readAnswer: ReadAnswer = (response) => {
   return errorEnvelope('error_code', 'description', { read: () => data })(response);
 };
 const dialect = { names, readAnswer, errors };
-
-/** Douyin takes no redirect URI here. */
-const getAccessToken: GetAccessToken<SecretClient> = (config, code, flow) => {
-  const { redirect_uri, ...grant } = codeGrant(code, flow);
-  return requestToken({ endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, ...dialect }, config, grant);
-};
+const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, ...dialect };
 
 /** Who the person is comes with the token; the profile, which needs a permission of its own, only adds. */
 const getUserInfo: GetUserInfo<ClientConfig> = async (config, { accessToken, raw: tokens }) => {
@@ -62,7 +54,7 @@ export default createConnector({
   config,
   pkce,
   getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, scopeDelimiter: ',', names },
-  getAccessToken,
+  getAccessToken: codeExchangeWithoutRedirectUri(token),
   refresh: { endpoint: refreshEndpoint, clientAuthentication: publicClient, ...dialect },
   getUserInfo,
 });

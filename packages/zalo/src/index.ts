@@ -1,9 +1,7 @@
 import {
   type ClientAuthentication,
-  codeGrant,
+  codeExchangeWithoutRedirectUri,
   createConnector,
-  type GetAccessToken,
-  requestToken,
   type SecretClient,
 } from '@logto-social/oauth2';
 import { authorizationEndpoint, errors, metadata, names, tokenEndpoint, userInfoEndpoint } from './constant.ts';
@@ -16,17 +14,11 @@ const clientAuthentication: ClientAuthentication<SecretClient> = ({ clientId, cl
 });
 const token = { endpoint: tokenEndpoint, clientAuthentication, names, errors };
 
-/** Zalo takes no redirect URI here. */
-const getAccessToken: GetAccessToken<SecretClient> = (config, code, flow) => {
-  const { redirect_uri, ...grant } = codeGrant(code, flow);
-  return requestToken(token, config, grant);
-};
-
 export default createConnector({
   metadata,
   config,
   getAuthorizationUri: { endpoint: authorizationEndpoint, names },
-  getAccessToken,
+  getAccessToken: codeExchangeWithoutRedirectUri(token),
   refresh: token,
   getUserInfo: {
     endpoint: userInfoEndpoint,

@@ -86,7 +86,7 @@ export { type Contact, unverified, verified, verifiedWhen } from './identity/ema
 export { type Identity, socialUserInfo, userId } from './identity/identity.ts';
 export { standardClaims } from './identity/standard-claims.ts';
 export type { Flow } from './session/flow.ts';
-export { codeExchange, codeGrant, type GetAccessToken } from './token/code-exchange.ts';
+export { codeExchange, codeExchangeWithoutRedirectUri, codeGrant, type GetAccessToken } from './token/code-exchange.ts';
 export { type EncodeParameters, jsonBody, queryString } from './token/encode-parameters.ts';
 export { type IdTokenResponse, idTokenResponseGuard } from './token/id-token-response.ts';
 export { requestGrant, requestToken, type TokenEndpoint } from './token/request-token.ts';

@@ -1,10 +1,4 @@
-import {
-  clientSecretPost,
-  type GetAccessToken,
-  queryString,
-  requestToken,
-  type SecretClient,
-} from '@logto-social/oauth2';
+import { clientSecretPost, codeExchangeWithoutRedirectUri, queryString, type SecretClient } from '@logto-social/oauth2';
 import { names, tokenEndpoint } from './constant.ts';
 import { tokenErrors } from './errors.ts';
 import { readAnswer } from './read-answer.ts';
@@ -19,5 +13,4 @@ const token = {
 };
 
 /** Exchanges a code for tokens by GET, with WeChat's own names and without a redirect URI. */
-export const getAccessToken: GetAccessToken<SecretClient> = (config, code) =>
-  requestToken(token, config, { grant_type: 'authorization_code', code });
+export const getAccessToken = codeExchangeWithoutRedirectUri<SecretClient>(token);

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { clientSecretPost } from '../client-authentication/client-secret-post.ts';
 import { simulatedNetwork } from '../http/network.test-helper.ts';
-import { codeExchange, codeGrant } from './code-exchange.ts';
+import { codeExchange, codeExchangeWithoutRedirectUri, codeGrant } from './code-exchange.ts';
 import { jsonBody } from './encode-parameters.ts';
 
 const network = simulatedNetwork();
@@ -49,6 +49,19 @@ describe('the exchange', () => {
     expect(bodies).toEqual([
       'application/x-www-form-urlencoded grant_type=authorization_code&code=the-code' +
         '&redirect_uri=https%3A%2F%2Fhost.test%2Fcallback&code_verifier=a-verifier&client_id=an-id&client_secret=a+secret',
+    ]);
+  });
+
+  test('names no redirect URI where the provider takes none', async () => {
+    const bodies = received();
+    const exchange = codeExchangeWithoutRedirectUri<typeof config>({
+      endpoint,
+      clientAuthentication: clientSecretPost,
+    });
+    await exchange(config, 'the-code', flow);
+    expect(bodies).toEqual([
+      'application/x-www-form-urlencoded grant_type=authorization_code&code=the-code' +
+        '&code_verifier=a-verifier&client_id=an-id&client_secret=a+secret',
     ]);
   });
 

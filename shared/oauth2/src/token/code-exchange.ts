@@ -30,3 +30,15 @@ export const codeExchange =
   <Config extends ClientConfig>(tokenEndpoint: TokenEndpoint<Config>): GetAccessToken<Config> =>
   (config, code, flow) =>
     requestToken(tokenEndpoint, config, codeGrant(code, flow));
+
+/**
+ * A `getAccessToken` for a token endpoint that departs from RFC 6749 §4.1.3 in taking no redirect URI.
+ *
+ * @param tokenEndpoint how the provider's token endpoint is called.
+ */
+export const codeExchangeWithoutRedirectUri =
+  <Config extends ClientConfig>(tokenEndpoint: TokenEndpoint<Config>): GetAccessToken<Config> =>
+  (config, code, flow) => {
+    const { redirect_uri, ...grant } = codeGrant(code, flow);
+    return requestToken(tokenEndpoint, config, grant);
+  };
