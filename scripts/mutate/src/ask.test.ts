@@ -4,11 +4,11 @@ import { askAll, type Verdict } from './ask.ts';
 
 const file = 'scripts/mutate/src/score.ts';
 const code = readFileSync(file, 'utf8');
-const groups = [['scripts/mutate/src/import-graph.test.ts'], ['scripts/mutate/src/score.test.ts']];
+const tests = ['scripts/mutate/src/import-graph.test.ts', 'scripts/mutate/src/score.test.ts'];
 
 const verdicts = async (...programs: string[]) => {
   const heard: Verdict[] = [];
-  const questions = programs.map((program) => ({ file, code: program, groups }));
+  const questions = programs.map((program) => ({ file, code: program, tests }));
   await askAll(1, questions, (_, verdict) => heard.push(verdict));
   return heard.map((verdict) => (verdict.killed ? verdict.by : 'survived'));
 };

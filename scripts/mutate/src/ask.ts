@@ -1,17 +1,20 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Case, Word } from './judge.ts';
 
 /** What became of a mutant. */
 export type Verdict = { killed: true; by: string } | { killed: false };
 
+const isBy = (verdict: Verdict, test: string) => verdict.killed && verdict.by.startsWith(`${test}:`);
+
 /** Milliseconds that a judge may take to start, and that the tests of a group may take. */
-const patience = 180_000;
+const patience = 30_000;
 
 /** A judge that is at work on nothing. */
-const summon = (): Promise<ChildProcess> =>
+const summon = (programs: readonly string[]): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
-    const judge = fork(path.join(import.meta.dirname, 'judge.ts'), {
+    const judge = fork(path.join(import.meta.dirname, 'judge.ts'), programs, {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=1024' },
     });
@@ -49,25 +52,65 @@ const judgement = (judge: ChildProcess, question: Case): Promise<Verdict> =>
     judge.send(question);
   });
 
+/** Questions that a judge is asked before it must show that it still judges fairly. */
+const batchSize = 25;
+
+const batchesOf = function* <Item>(items: readonly Item[]) {
+  for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize);
+};
+
 /**
- * Puts questions to some judges at once, each in a process of its own, which is replaced when a mutant ends it or does
- * not end.
+ * What shows that no mutant has left anything behind: the program as it is, which the tests that noticed mutants of it
+ * must let pass.
+ */
+const controlFor = (batch: readonly Case[], verdicts: readonly Verdict[]): Case[] => {
+  const byFile = Object.entries(Object.groupBy(batch, ({ file }) => file));
+  return byFile.map(([file, cases = []]) => {
+    const words = cases.flatMap((one) => verdicts[batch.indexOf(one)] ?? []);
+    const tests = cases.flatMap((one) => one.tests.filter((test) => words.some((word) => isBy(word, test))));
+    return { file, code: readFileSync(file, 'utf8'), tests: [...new Set(tests)] };
+  });
+};
+
+/**
+ * Puts questions to some judges at once, each in a process of its own, which is replaced when a mutant ends it, does not
+ * end, or spoils it for those that follow.
  *
  * @param count how many judges.
- * @param questions taken one at a time.
- * @param hear gets each verdict when it is there.
+ * @param questions taken some at a time.
+ * @param hear gets each verdict when it is certain.
  */
 export const askAll = async <Question extends Case>(
   count: number,
-  questions: Iterable<Question>,
+  questions: readonly Question[],
   hear: (question: Question, verdict: Verdict) => void,
 ): Promise<void> => {
-  const queue = questions[Symbol.iterator]();
+  const programs = [...new Set(questions.map(({ file }) => file))];
+  const batches = batchesOf(questions);
   const work = async () => {
     let judge: ChildProcess | undefined;
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      if (!judge?.connected) judge = await summon();
-      hear(next.value, await judgement(judge, next.value));
+    const ask = async (question: Case) => {
+      if (!judge?.connected) judge = await summon(programs);
+      return judgement(judge, question);
+    };
+    const askAlone = async (question: Case) => {
+      judge?.kill();
+      judge = await summon(programs);
+      return judgement(judge, question);
+    };
+    const inTurn = async (cases: readonly Case[], put: typeof ask) => {
+      const verdicts: Verdict[] = [];
+      for (const one of cases) verdicts.push(await put(one));
+      return verdicts;
+    };
+    for (const batch of batches) {
+      const verdicts = await inTurn(batch, ask);
+      const control = await inTurn(controlFor(batch, verdicts), ask);
+      const certain = control.some(({ killed }) => killed) ? await inTurn(batch, askAlone) : verdicts;
+      for (const [index, question] of batch.entries()) {
+        const verdict = certain[index];
+        if (verdict) hear(question, verdict);
+      }
     }
     judge?.kill();
   };

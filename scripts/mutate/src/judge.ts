@@ -1,16 +1,26 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BroadcastChannel } from 'node:worker_threads';
 import { createVitest } from 'vitest/node';
+import { type Asked, channelName, type Heard } from './mutant-channel.ts';
+import { standIn } from './stand-in.ts';
 
-/** A program to judge, and the groups of test files to ask, one after the other. */
-export type Case = { file: string; code: string; groups: readonly (readonly string[])[] };
+/** A program to judge, and the test files to ask about it, those first that are likely to notice. */
+export type Case = { file: string; code: string; tests: readonly string[] };
 
 /** What the judge tells while it works. */
 export type Word =
   | { says: 'ready' }
   /** The time that the next word may take begins anew. */
-  | { says: 'asking'; group: readonly string[] }
+  | { says: 'asking'; test: string }
   | { says: 'killed'; by: string }
   | { says: 'survived' };
+
+const isWord = <Says extends Heard['says']>(word: Heard, says: Says): word is Heard & { says: Says } =>
+  word.says === says;
+
+/** Test files that one worker runs, each of which leaves something behind in its memory. */
+const workerLife = 2_000;
 
 const root = process.cwd();
 const tell = (word: Word) => process.send?.(word);
@@ -18,8 +28,19 @@ const tell = (word: Word) => process.send?.(word);
 // Nobody is left to hear the verdict.
 process.on('disconnect', () => process.exit());
 
-/** The program that stands in for the one on disk. */
-let current: { file: string; code: string } | undefined;
+/** Every program of which mutants are asked about. */
+const programs = new Set(process.argv.slice(2).map((file) => path.join(root, file)));
+
+/** The mutant that is asked about. */
+let current = { mutant: 0, file: '', code: '' };
+
+const load = (id: string): string | undefined => {
+  const [file = '', query] = id.split('?');
+  if (!programs.has(file)) return undefined;
+  const source = readFileSync(file, 'utf8');
+  if (!query?.startsWith('mutant=')) return standIn(file, source);
+  return query === `mutant=${current.mutant}` ? current.code : source;
+};
 
 const vitest = await createVitest(
   'test',
@@ -30,65 +51,66 @@ const vitest = await createVitest(
     reporters: [{}],
     include: ['{packages,shared,scripts}/*/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.host.test.ts'],
-    // One worker a group, as its files share one when all tests run; a new one for each, with no state of a mutant's.
+    setupFiles: ['vitest.setup.ts'],
+    // A worker starts for longer than most files run.
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
-    bail: 1,
+    runner: path.join(import.meta.dirname, 'mutant-runner.ts'),
     testTimeout: 30_000,
     // Keyed by what is on disk, it would give every mutant for the program itself.
     fsModuleCache: false,
     onConsoleLog: () => false,
   },
   {
-    plugins: [
-      {
-        name: 'mutant',
-        enforce: 'pre',
-        load: (id) => (id.split('?')[0] === current?.file ? current?.code : undefined),
-      },
-    ],
+    plugins: [{ name: 'mutant', enforce: 'pre', load }],
   },
 );
 
-const specifications = new Map<string, Awaited<ReturnType<typeof vitest.globTestSpecifications>>[number]>();
-for (const specification of await vitest.globTestSpecifications()) {
-  specifications.set(path.relative(root, specification.moduleId), specification);
-}
+const specifications = await vitest.globTestSpecifications();
+const known = new Set(specifications.map(({ moduleId }) => path.relative(root, moduleId)));
 
-const put = (next: typeof current) => {
-  for (const program of [current, next]) if (program) vitest.invalidateFile(program.file);
-  current = next;
+const channel = new BroadcastChannel(channelName);
+const words: Heard[] = [];
+let wake = () => {};
+channel.onmessage = ({ data }: { data: Heard }) => {
+  words.push(data);
+  wake();
 };
 
-/** The first thing that goes wrong in some test files; undefined where nothing does. */
-const failureIn = async (group: readonly string[]): Promise<string | undefined> => {
-  const asked = group.flatMap((file) => specifications.get(file) ?? []);
-  if (asked.length < group.length) throw new Error(`Not all of these are test files: ${group.join(', ')}`);
-  const { unhandledErrors } = await vitest.runTestSpecifications(asked);
-  const [error] = unhandledErrors;
-  if (error) return String(error);
-  // What a run gives holds whatever was run before, as it ended then; each file knows how it ended last.
-  const failed = asked.flatMap(({ testModule }) => (testModule && !testModule.ok() ? [testModule] : []))[0];
-  if (!failed) return undefined;
-  const [test] = failed.children.allTests('failed');
-  return `${path.relative(root, failed.moduleId)}: ${test?.fullName ?? 'does not load'}`;
+/** The next word of that kind that the worker says; the process is replaced when it says none. */
+const heard = async <Says extends Heard['says']>(says: Says): Promise<Heard & { says: Says }> => {
+  for (;;) {
+    const word = words.shift();
+    if (word && isWord(word, says)) return word;
+    if (!word) await new Promise<void>((resolve) => (wake = resolve));
+  }
 };
 
-/** Whole sign-ins have time limits, which a busy machine may miss: what fails there must fail twice. */
-const failureTwiceIn = async (group: readonly string[]): Promise<string | undefined> => {
-  const by = await failureIn(group);
-  return by && group.some((file) => file.startsWith('packages/')) ? failureIn(group) : by;
+/** The first thing that goes wrong in a test file; undefined where nothing does. */
+const failureIn = async (test: string): Promise<string | undefined> => {
+  if (!known.has(test)) throw new Error(`This is not a test file: ${test}`);
+  const { file, mutant } = current;
+  channel.postMessage({ test: path.join(root, test), file, mutant } satisfies Asked);
+  const { failed } = await heard('done');
+  await heard('free');
+  return failed === undefined ? undefined : `${test}: ${failed}`;
 };
 
-process.on('message', async ({ file, code, groups }: Case) => {
-  put({ file: path.join(root, file), code });
-  for (const group of groups) {
-    tell({ says: 'asking', group });
-    const by = await failureTwiceIn(group);
+process.on('message', async ({ file, code, tests }: Case) => {
+  current = { mutant: current.mutant + 1, file: path.join(root, file), code };
+  for (const test of tests) {
+    tell({ says: 'asking', test });
+    const by = await failureIn(test);
     if (by) return tell({ says: 'killed', by });
   }
   return tell({ says: 'survived' });
 });
 
+const [any] = specifications;
+const work = async () => {
+  while (any) await vitest.runTestSpecifications(Array.from({ length: workerLife }, () => any));
+};
+void work();
+await heard('free');
 tell({ says: 'ready' });

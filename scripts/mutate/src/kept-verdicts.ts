@@ -9,10 +9,9 @@ const store = 'node_modules/.cache/mutate.json';
 const hash = (...texts: string[]) => createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
 
 /** Those of the test files that had a say in the verdict. */
-const asked = ({ groups }: Case, verdict: Verdict): string[] => {
-  const files = groups.flat();
-  const killer = verdict.killed ? files.find((file) => verdict.by.startsWith(`${file}:`)) : undefined;
-  return killer ? [killer] : files;
+const asked = ({ tests }: Case, verdict: Verdict): string[] => {
+  const killer = verdict.killed ? tests.find((test) => verdict.by.startsWith(`${test}:`)) : undefined;
+  return killer ? [killer] : [...tests];
 };
 
 /**

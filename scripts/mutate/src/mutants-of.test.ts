@@ -39,6 +39,7 @@ test.each([
   ['while (a) b;', ['a → false', 'b; → ;']],
   ['const x = a && b;', ['a && b → a || b', 'a && b → a', 'a && b → b']],
   ['const x = a ?? b;', ['a ?? b → a || b', 'a ?? b → a', 'a ?? b → b']],
+  ["const x = a ?? '';", ["a ?? '' → a", "a ?? '' → ''", "'' → 'something'"]],
   ['const x = a < b;', ['a < b → a <= b', 'a < b → a >= b']],
   ['const x = a - b;', ['a - b → a + b']],
   ['const x = a + b;', ['a + b → a - b']],

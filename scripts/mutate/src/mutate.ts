@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { askAll, type Verdict } from './ask.ts';
 import { keptVerdicts } from './kept-verdicts.ts';
-import { isConnector, plan, type Question } from './plan.ts';
+import { plan, type Question } from './plan.ts';
 import { sampled } from './sampled.ts';
 import { type Judged, score } from './score.ts';
 
@@ -18,15 +18,13 @@ const judges = availableParallelism();
 const expectGreen = async (questions: readonly Question[]) => {
   const [first] = questions;
   if (!first) return;
-  const tests = [...new Set(questions.flatMap(({ groups }) => groups.flat()))];
-  const { alone = [], together = [] } = Object.groupBy(tests, (test) => (isConnector(test) ? 'alone' : 'together'));
-  const groups = [...alone.map((test) => [test]), ...(together.length > 0 ? [together] : [])];
   const program = { file: first.file, code: readFileSync(first.file, 'utf8') };
+  const tests = [...new Set(questions.flatMap((question) => question.tests))];
   await askAll(
     judges,
-    groups.map((group) => ({ ...program, groups: [group] })),
-    ({ groups }, verdict) => {
-      if (verdict.killed) throw new Error(`Without any mutant, ${groups.flat().join(', ')} fails: ${verdict.by}`);
+    tests.map((test) => ({ ...program, tests: [test] })),
+    (_, verdict) => {
+      if (verdict.killed) throw new Error(`Without any mutant, ${verdict.by} fails.`);
     },
   );
 };

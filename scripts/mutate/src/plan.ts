@@ -15,20 +15,13 @@ const means = (wanted: string, file: string) => {
   return file === plain || file.startsWith(`${plain}/`);
 };
 
-/** Whether a file is part of a connector, whose tests count requests and so need a process of their own. */
-export const isConnector = (file: string): boolean => file.startsWith('packages/');
-
-/**
- * The test files to ask about a program, those first that know it best. Those of a connector are asked one by one, the
- * others all at once.
- */
-const groupsFor = (file: string, { folder, connectors }: Area): string[][] => {
+/** The test files to ask about a program, those first that know it best. */
+const testsFor = (file: string, { folder, connectors }: Area): string[] => {
   const own = file.replace(/\.ts$/, '.test.ts');
   const tests = globSync(`${folder}/**/*.test.ts`).filter((test) => test !== own && !test.endsWith('.host.test.ts'));
   const near = [...distances(file, tests)].sort(([, a], [, b]) => a - b).map(([test]) => test);
-  const others = isConnector(file) ? near.map((test) => [test]) : [near];
-  const further = connectors.map((connector) => [`packages/${connector}/src/index.test.ts`]);
-  return [...(existsSync(own) ? [[own]] : []), ...others, ...further].filter((group) => group.length > 0);
+  const further = connectors.map((connector) => `packages/${connector}/src/index.test.ts`);
+  return [...(existsSync(own) ? [own] : []), ...near, ...further];
 };
 
 /**
@@ -42,7 +35,7 @@ export const plan = (wanted: readonly string[]): Question[] =>
       .filter((file) => isProgram(file) && (wanted.length === 0 || wanted.some((path) => means(path, file))))
       .sort()
       .flatMap((file) => {
-        const groups = groupsFor(file, area);
-        return mutantsOf(file, readFileSync(file, 'utf8')).map((mutant) => ({ ...mutant, file, groups }));
+        const tests = testsFor(file, area);
+        return mutantsOf(file, readFileSync(file, 'utf8')).map((mutant) => ({ ...mutant, file, tests }));
       }),
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Verdict } from './ask.ts';
 import { score } from './score.ts';
 
-const question = { file: 'a.ts', line: 1, on: 'const a = 1;', change: '1 → 0', code: 'const a = 0;', groups: [] };
+const question = { file: 'a.ts', line: 1, on: 'const a = 1;', change: '1 → 0', code: 'const a = 0;', tests: [] };
 const entry = { file: 'a.ts', on: 'const a = 1;', change: '1 → 0', reason: 'Nobody reads it.' };
 const killed: Verdict = { killed: true, by: 'a test' };
 const survived: Verdict = { killed: false };

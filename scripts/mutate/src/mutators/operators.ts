@@ -36,10 +36,15 @@ const isText = (node: Node | undefined) =>
 const isPlus = ({ type, operator, left }: Node) =>
   type === 'BinaryExpression' && operator === '+' && typeof left === 'object';
 
+/** With an empty default, the other operator only puts it for what is as empty. */
+const isEmpty = ({ type, value, properties, elements }: Node) =>
+  (type === 'Literal' && value === '') || [properties, elements].some((list) => Array.isArray(list) && !list.length);
+
 const swapped = (node: Node, text: (node: Node) => string): Change[] => {
   const [left, right] = [part(node, 'left'), part(node, 'right')];
   if (!left || !right) return [];
   const operator = String(node.operator);
+  if (operator === '??' && isEmpty(right)) return [];
   const numbers = isPlus(node) && !isText(left) && !isText(right) ? ['-'] : [];
   return instead(
     node,
