@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Host } from './lay-out-host.ts';
+import type { Host } from './lay-out-hosts.ts';
 import type { Published } from './publish-release.ts';
 import { run } from './run.ts';
 import type { Registry } from './start-registry.ts';

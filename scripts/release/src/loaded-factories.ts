@@ -1,5 +1,5 @@
 import { loadHost } from '@logto-social/host/load-host';
-import type { Host } from './lay-out-host.ts';
+import type { Host } from './lay-out-hosts.ts';
 
 /** The factory IDs of all connectors that a host loads, one as often as it is loaded. */
 export const loadedFactories = async ({ modules, connectors }: Host): Promise<string[]> => {

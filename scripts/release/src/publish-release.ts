@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeChangeset } from '@changesets/write';
+import { putPackage } from './put-package.ts';
 import { run } from './run.ts';
 import type { Registry } from './start-registry.ts';
 
@@ -15,6 +16,17 @@ const manifests = async (checkout: string): Promise<Published[]> => {
   );
 };
 
+/** What `pnpm pack` calls the tarball of a package. */
+export const tarballOf = ({ name, version }: Published): string => `${name.slice(1).replace('/', '-')}-${version}.tgz`;
+
+/** Notes a change of every package and lets the versions follow. */
+const version = async (checkout: string, name: string): Promise<Published[]> => {
+  const releases = (await manifests(checkout)).map(({ name }) => ({ name, type: 'patch' as const }));
+  await writeChangeset({ summary: 'A rehearsal.', releases }, checkout);
+  await run(['pnpm', 'version-packages', '--snapshot', name], checkout);
+  return manifests(checkout);
+};
+
 /**
  * Releases every package as a maintainer would: notes a change, lets the versions follow, builds and publishes.
  *
@@ -23,9 +35,30 @@ const manifests = async (checkout: string): Promise<Published[]> => {
  * @param name what the throw-away versions are called, such as `a` in `0.0.0-a-20260101000000`.
  */
 export const publishRelease = async (checkout: string, registry: Registry, name: string): Promise<Published[]> => {
-  const releases = (await manifests(checkout)).map(({ name }) => ({ name, type: 'patch' as const }));
-  await writeChangeset({ summary: 'A rehearsal.', releases }, checkout);
-  await run(['pnpm', 'version-packages', '--snapshot', name], checkout);
+  const published = await version(checkout, name);
   await run(['pnpm', 'publish-packages', '--no-git-tag', '--tag', name], checkout, registry.environment);
-  return (await manifests(checkout)).map(({ name, version }) => ({ name, version }));
+  return published;
+};
+
+/**
+ * Puts every package into the registry as an earlier release has left it there. The command for releases would do the
+ * same, in many times the time.
+ *
+ * @param checkout a copy of the repository, whose versions it writes.
+ * @param tarballs an empty folder.
+ */
+export const seedRelease = async (
+  checkout: string,
+  registry: Registry,
+  name: string,
+  tarballs: string,
+): Promise<Published[]> => {
+  const published = await version(checkout, name);
+  await run(['pnpm', 'build'], checkout);
+  await mkdir(tarballs, { recursive: true });
+  await run(['pnpm', '--recursive', '--filter', './packages/*', 'pack', '--pack-destination', tarballs], checkout);
+  for (const manifest of published) {
+    await putPackage(registry, manifest, await readFile(path.join(tarballs, tarballOf(manifest))), name);
+  }
+  return published;
 };

@@ -14,15 +14,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installOfficialConnectors } from '@logto-social/bench/install-official-connectors';
 import { checkOut } from './check-out.ts';
-import { type HostVersion, hostMatrix } from './host-matrix.ts';
+import { hostMatrix } from './host-matrix.ts';
 import { installConnectors } from './install-connectors.ts';
 import { installNode } from './install-node.ts';
 import { lastRelease } from './last-release.ts';
-import { layOutHost } from './lay-out-host.ts';
+import { layOutHosts } from './lay-out-hosts.ts';
 import { loadedFactories } from './loaded-factories.ts';
-import { type Published, publishRelease } from './publish-release.ts';
+import { type Published, publishRelease, seedRelease } from './publish-release.ts';
 import { runSignIns } from './run-sign-ins.ts';
 import { startRegistry } from './start-registry.ts';
+import { unpackConnectors } from './unpack-connectors.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
@@ -48,45 +49,44 @@ const factoryIds = (packages: readonly Published[]) =>
 const each = (ids: readonly string[], end: string) => Object.fromEntries(ids.map((id) => [id, end]));
 
 try {
-  const release = async (name: string, commit: string) => {
-    await checkOut(repository, commit, below(name));
-    return publishRelease(below(name), registry, name);
-  };
-  const released = await release('next', 'HEAD');
+  await checkOut(repository, 'HEAD', below('next'));
+  if (from !== undefined) await checkOut(repository, from, below('before'));
+  const before = await seedRelease(
+    below(from === undefined ? 'next' : 'before'),
+    registry,
+    'before',
+    below('tarballs'),
+  );
+  const released = await publishRelease(below('next'), registry, 'next');
   const ids = factoryIds(released);
   console.info(`published: ${ids.length} packages`);
 
-  const before = await (from === undefined
-    ? publishRelease(below('next'), registry, 'before')
-    : release('before', from));
-
   const matrix = await hostMatrix();
-  const [newest] = matrix;
-  if (!newest) throw new Error('The registry has no Logto.');
-  const layOut = (version: HostVersion) => layOutHost(below('host', `${version.cli}-${version.kit}`), version);
-  const upgraded = await layOut(newest);
-  await installConnectors(upgraded, before, registry);
-  const { begun } = await runSignIns(process.execPath, { ...upgraded, repository, half: 'first' });
+  const hosts = await layOutHosts(below('hosts'), matrix);
+  const [upgraded, ...others] = hosts;
+  if (!upgraded) throw new Error('The registry has no Logto.');
+  await unpackConnectors(upgraded, below('tarballs'), before);
+  const [first] = await runSignIns(process.execPath, { hosts: [upgraded], repository, half: 'first' });
   await installConnectors(upgraded, released, registry);
-  const { ended } = await runSignIns(process.execPath, { ...upgraded, repository, begun });
+  const left = first?.begun ?? {};
+  const [second] = await runSignIns(process.execPath, { hosts: [upgraded], repository, begun: left });
   // A release may keep other things in a session than the one before, and must say so then.
   const allowed = from === undefined ? /^signed in$/ : /^(signed in|refused: .+)$/;
-  expectAll(`begun in ${before[0]?.version}`, factoryIds(before), each(Object.keys(begun), 'begun'), /^begun$/);
-  expectAll(`finished in ${released[0]?.version}`, factoryIds(before), ended, allowed);
+  const begun = each(Object.keys(left), 'begun');
+  expectAll(`begun in ${before[0]?.version}`, factoryIds(before), begun, /^begun$/);
+  expectAll(`finished in ${released[0]?.version}`, factoryIds(before), second?.ended ?? {}, allowed);
 
-  const installNodes = nodeVersions.map(async (version) => installNode(below('node', version), version));
-  const nodes = await Promise.all(installNodes);
-  /** Tools that have added a package: what they then do is the same for each. */
-  const tried = new Set([newest.cli]);
-  for (const version of matrix) {
-    const host = version === newest ? upgraded : await layOut(version);
-    if (!tried.has(version.cli)) await installConnectors(host, released.slice(0, 1), registry);
-    tried.add(version.cli);
-    if (host !== upgraded) await cp(upgraded.connectors, host.connectors, { recursive: true });
-    const results = await Promise.all(nodes.map((node) => runSignIns(node, { ...host, repository })));
-    for (const [index, { ended }] of results.entries()) {
-      const where = `Logto ${version.cli}, kit ${version.kit}, Node ${nodeVersions[index]}`;
-      expectAll(where, ids, ended, /^signed in$/);
+  // What a tool does with one package it does with each.
+  const tools = new Map(others.map((host, index) => [matrix[index + 1]?.cli, host]));
+  tools.delete(matrix[0]?.cli);
+  await Promise.all([...tools.values()].map((host) => installConnectors(host, released.slice(0, 1), registry)));
+  await Promise.all(others.map(({ connectors }) => cp(upgraded.connectors, connectors, { recursive: true })));
+  const nodes = await Promise.all(nodeVersions.map((version) => installNode(below('node', version), version)));
+  const results = await Promise.all(nodes.map((node) => runSignIns(node, { hosts, repository })));
+  for (const [node, ofHosts] of results.entries()) {
+    for (const [index, { cli, kit }] of matrix.entries()) {
+      const where = `Logto ${cli}, kit ${kit}, Node ${nodeVersions[node]}`;
+      expectAll(where, ids, ofHosts[index]?.ended ?? {}, /^signed in$/);
     }
   }
 

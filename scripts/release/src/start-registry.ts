@@ -8,10 +8,14 @@ import { runServer } from 'verdaccio';
 export type Registry = {
   /** Its URL, with a slash at the end. */
   url: string;
+  /** What it takes a publisher by: any will do. */
+  token: string;
   /** The variables that make npm and pnpm use it, and leave the user's own configuration alone. */
   environment: Readonly<Record<string, string>>;
   stop: () => Promise<void>;
 };
+
+const token = 'rehearsal';
 
 /** Whoever asks may read and publish; what it does not hold, it does not have. */
 const configuration = (storage: string) => ({
@@ -41,9 +45,10 @@ export const startRegistry = async (directory: string): Promise<Registry> => {
 
   // npm sends nothing to a registry that it has no token for, whether or not the registry asks for one.
   const userConfiguration = path.join(directory, 'npmrc');
-  await writeFile(userConfiguration, `registry=${url}\n//${host}/:_authToken=rehearsal\n`);
+  await writeFile(userConfiguration, `registry=${url}\n//${host}/:_authToken=${token}\n`);
   return {
     url,
+    token,
     environment: {
       npm_config_registry: url,
       npm_config_userconfig: userConfiguration,
