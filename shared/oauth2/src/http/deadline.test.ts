@@ -124,3 +124,10 @@ describe('a promise', () => {
     });
   });
 });
+
+test('connectors that each bundle their own share one storage', async () => {
+  vi.resetModules();
+  const other = await import('./deadline.ts');
+  expect(other.withDeadline).not.toBe(withDeadline);
+  await withDeadline(async () => expect(other.deadline()).toBe(deadline()));
+});

@@ -7,7 +7,14 @@ import { failure } from '../errors/failure.ts';
  */
 const timeLimit = 8_000;
 
-const deadlines = new AsyncLocalStorage<AbortSignal>();
+/**
+ * One for all connectors of a process, whatever each has bundled: before Node 24 every promise of the host, those that
+ * have nothing to do with a connector too, takes time for every storage that was ever used.
+ */
+const shared: { [name: symbol]: AsyncLocalStorage<AbortSignal> | undefined } = globalThis;
+const name = Symbol.for('@logto-social/deadlines');
+const deadlines = shared[name] ?? new AsyncLocalStorage<AbortSignal>();
+shared[name] = deadlines;
 
 /**
  * Runs what has a time limit of its own, whether or not what called it has one.
