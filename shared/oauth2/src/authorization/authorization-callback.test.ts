@@ -187,6 +187,10 @@ describe("the provider's error", () => {
     );
   });
 
+  test('is none that the table knows where it comes twice', async () => {
+    await expect(handle({ error: ['server_error', 'access_denied'] })).rejects.toThrow(failure('providerError'));
+  });
+
   test('wins over a code, which it never repeats', async () => {
     const callback = { error: 'server_error', error_description: 'no the-code here', code: 'the-code' };
     await expect(handle(callback)).rejects.toThrow(

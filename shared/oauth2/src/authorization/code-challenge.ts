@@ -6,4 +6,4 @@ import { createHash } from 'node:crypto';
  * @param codeVerifier the verifier that the token request will carry.
  */
 export const codeChallenge = (codeVerifier: string): string =>
-  createHash('sha256').update(codeVerifier, 'ascii').digest('base64url');
+  createHash('sha256').update(codeVerifier).digest('base64url');

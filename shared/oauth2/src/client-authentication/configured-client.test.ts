@@ -65,6 +65,16 @@ describe('what the method needs must be there when the configuration is saved', 
     },
   );
 
+  test('and what is refused says why', () => {
+    const issues = (config: Record<string, string>) => guard.safeParse({ clientId: 'an-id', ...config }).error?.issues;
+    expect(issues({ tokenEndpointAuthMethod: 'client_secret_jwt' })).toEqual([
+      { code: 'custom', path: ['clientSecret'], message: 'Required by client_secret_jwt.' },
+    ]);
+    expect(issues({ tokenEndpointAuthMethod: 'private_key_jwt' })).toEqual([
+      { code: 'custom', path: ['privateKey'], message: expect.stringMatching(/^Expected a private key in PEM: RSA of /) },
+    ]);
+  });
+
   const method = { tokenEndpointAuthMethod: 'private_key_jwt' };
 
   test('private_key_jwt: the key', () => {

@@ -28,7 +28,7 @@ export const configuredClient = {
     },
   },
   tokenEndpointAuthMethod: {
-    guard: z.enum(methods).optional().default('client_secret_post'),
+    guard: z.enum(methods).default('client_secret_post'),
     formItem: {
       type: ConnectorConfigFormItemType.Select,
       label: 'Token endpoint auth method',
@@ -39,7 +39,7 @@ export const configuredClient = {
     },
   },
   clientSecretJwtSigningAlgorithm: {
-    guard: z.enum(algorithms).optional().default('HS256'),
+    guard: z.enum(algorithms).default('HS256'),
     formItem: {
       type: ConnectorConfigFormItemType.Select,
       label: 'Client secret JWT signing algorithm',
@@ -51,7 +51,7 @@ export const configuredClient = {
     },
   },
   privateKey: {
-    guard: z.string().trim().optional(),
+    guard: z.string().optional(),
     formItem: {
       type: ConnectorConfigFormItemType.MultilineText,
       label: 'Private key',

@@ -20,6 +20,13 @@ test.each([
   expect(readPem(file, kind)).toEqual({ bytes: Buffer.from(bytes), label });
 });
 
+test('on one line without any space it is read all the same', () => {
+  expect(readPem('-----BEGIN PRIVATE KEY-----cHJpdmF0ZQ==-----END PRIVATE KEY-----', 'PRIVATE KEY')).toEqual({
+    bytes: Buffer.from('private'),
+    label: 'PRIVATE KEY',
+  });
+});
+
 test('a file that holds others holds none', () => {
   expect(readPem(file.replaceAll('PUBLIC', 'OTHER'), 'PUBLIC KEY')).toBeUndefined();
 });
@@ -28,9 +35,13 @@ test('without any label the whole is Base64', () => {
   expect(readPem(' cHVi\\nbGlj\n', 'PUBLIC KEY')).toEqual({ bytes: Buffer.from('public'), label: '' });
 });
 
-test('the header lines of RFC 1421 are kept', () => {
-  const text =
-    '-----BEGIN RSA PRIVATE KEY-----\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: AES-128-CBC,0A1b\\n\\ncHJpdmF0ZQ==\\n-----END RSA PRIVATE KEY-----';
+test.each([
+  ['as two characters', '\\n', ' '],
+  ['escaped once more', '\\\\n', ' '],
+  ['and wide spaces', '\n', '   '],
+])('the header lines of RFC 1421 are kept, with line breaks %s', (_, end, space) => {
+  const lines = ['-----BEGIN RSA PRIVATE KEY-----', 'Proc-Type: 4,ENCRYPTED', `DEK-Info:${space}AES-128-CBC,0A1b`, ''];
+  const text = [...lines, 'cHJpdmF0ZQ==', '-----END RSA PRIVATE KEY-----'].join(end);
   expect(readPem(text, 'PRIVATE KEY')).toEqual({
     bytes: Buffer.from('private'),
     label: 'RSA PRIVATE KEY',

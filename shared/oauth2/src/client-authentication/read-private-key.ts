@@ -12,7 +12,7 @@ const encryptedPem = (label: string, dekInfo: string, bytes: Buffer): string => 
 };
 
 const formsOf = ({ label, dekInfo, bytes }: Pem): PrivateKeyInput[] => {
-  if (dekInfo) return [{ key: encryptedPem(label, dekInfo, bytes), format: 'pem' }];
+  if (dekInfo) return [{ key: encryptedPem(label, dekInfo, bytes) }];
   // What the bytes are counts, not what the label says of them.
   return (['pkcs8', 'pkcs1', 'sec1'] as const).map((type) => ({ key: bytes, format: 'der', type }));
 };

@@ -27,6 +27,12 @@ describe('the URL of an instance', () => {
     expect(instanceUrl(ownUrl).guard.safeParse(entered).success).toBe(false);
   });
 
+  test('is refused with what to enter', () => {
+    expect(instanceUrl().guard.safeParse('https://git.example.com/?x=1').error?.issues[0]?.message).toBe(
+      'Enter the URL without a query.',
+    );
+  });
+
   test.each([undefined, '', '  ', '/'])('is the provider’s own where none is entered (%j)', (entered) => {
     expect(instanceUrl(ownUrl).guard.parse(entered)).toBe(ownUrl);
     expect(instanceUrl(ownUrl).formItem).toMatchObject({ required: false, placeholder: ownUrl });

@@ -59,6 +59,12 @@ describe('a URL that an administrator enters', () => {
   });
 });
 
+test('a URL that an administrator enters is refused with what to enter', () => {
+  expect(providerUrl.safeParse('example.com').error?.issues[0]?.message).toBe(
+    'Enter a URL that begins with https:// and has no credentials and no #.',
+  );
+});
+
 describe('a URL that a provider names', () => {
   const isTaken = (url: unknown, source?: string) => discoveredUrl(source).safeParse(url).success;
 
@@ -93,6 +99,7 @@ describe('a URL that a provider names', () => {
     'http://idp.localhost/sso',
     'http://127.0.0.1/sso',
     'http://127.1.2.3:8080/sso',
+    'http://127.255.255.254/sso',
     'http://[::1]:8080/sso',
     'http://127.1/sso',
   ])('of a document without an address may be on this machine: %s', (url) => {

@@ -71,6 +71,21 @@ test('a word that is like a secret but for its case is none', () => {
   expect(maskSecrets('secret is invalid', ['SECRET'])).toBe('secret is invalid');
 });
 
+test.each([
+  ['as entities with names', `a'"secret`, 'a&apos;&quot;secret'],
+  ['as entities in large letters', 'a<secret', 'a&LT;secret'],
+  ['as entities in large digits', 'a<secret', 'a&#X3C;secret'],
+  ['beside what is no entity', 'a&co;<secret', 'a&co;&lt;secret'],
+  ['around a character that there is none of', 'a-secret', 'a-&#9999999;secret'],
+  ['around the last character that there is', 'a-secret', 'a-&#1114111;secret'],
+  ['that looks encoded, as it is', 'a%41secret', 'a%41secret'],
+  ['that looks encoded, in a URL', 'a%41secret', 'a%2541secret'],
+  ['with spaces around it in the configuration', ' a-secret ', 'a-secret'],
+  ['of six characters and a dash, without it', 'abc-def', 'abcdef'],
+])('a secret %s is masked', (_, hidden, written) => {
+  expect(maskSecrets(`The code (${written}) has expired.`, [hidden])).toBe('The code (***) has expired.');
+});
+
 test('both alphabets of Base64 are read', () => {
   const hidden = '???>>>~~~';
   for (const alphabet of ['base64', 'base64url'] as const) {
@@ -104,7 +119,7 @@ describe('a secret of less than six characters', () => {
 });
 
 test('a secret that is longer than the text costs no time', () => {
-  expect(maskSecrets('The code has expired.', ['x'.repeat(10_000_000)])).toBe('The code has expired.');
+  expect(maskSecrets('something has expired', ['x'.repeat(10_000_000)])).toBe('something has expired');
 });
 
 describe('for any text and any secrets', () => {

@@ -54,7 +54,7 @@ const decode = (found: string): string => {
   if (found.startsWith('\\')) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   const name = found.slice(1, -1).toLowerCase();
   if (!name.startsWith('#')) return entities[name] ?? found;
-  const code = Number(name.startsWith('#x') ? `0${name.slice(1)}` : name.slice(1));
+  const code = Number(`0${name.slice(1)}`);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 };
 

@@ -14,6 +14,9 @@ describe('reading an error', () => {
     ['an error object with a type', { error: { type: 'OAuthException', message: 'x' } }, 'OAuthException', 'x'],
     ['a list of errors', { errors: [{ code: 'E7', detail: 'expired' }] }, 'E7', 'expired'],
     ['a problem document', { detail: 'expired' }, undefined, 'expired'],
+    ['an empty error beside a code', { error: '', code: 'E7' }, 'E7', undefined],
+    ['an error of any name', { error: 'something', code: 'E7' }, 'something', undefined],
+    ['a success code beside a message', { code: 0, message: 'expired' }, undefined, 'expired'],
     ['a code that is a number', { error: { code: 190, message: 'expired' } }, '190', 'expired'],
   ])('%s', (_, body, error, errorDescription) => {
     expect(readProviderError(body, 400)).toEqual({ error, errorDescription });
@@ -133,6 +136,10 @@ describe("the provider's words", () => {
 
   test('are left out where they are too many to be a message', () => {
     expect(words('x'.repeat(501))).not.toContain('says');
+  });
+
+  test('lose the space that a line break at their end becomes', () => {
+    expect(words('The code has expired.\n')).toMatch(/expired\.$/);
   });
 
   test('lose the whole of a secret that begins like another', () => {
