@@ -71,7 +71,11 @@ describe('what the method needs must be there when the configuration is saved', 
       { code: 'custom', path: ['clientSecret'], message: 'Required by client_secret_jwt.' },
     ]);
     expect(issues({ tokenEndpointAuthMethod: 'private_key_jwt' })).toEqual([
-      { code: 'custom', path: ['privateKey'], message: expect.stringMatching(/^Expected a private key in PEM: RSA of /) },
+      {
+        code: 'custom',
+        path: ['privateKey'],
+        message: expect.stringMatching(/^Expected a private key in PEM: RSA of /),
+      },
     ]);
   });
 
