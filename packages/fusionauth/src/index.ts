@@ -12,7 +12,7 @@ import {
 import { metadata } from './constant.ts';
 import { config } from './types.ts';
 
-const known = expiringCache<ProviderMetadata>({ entries: 100, lifetime: 10 * 60 * 1000 });
+const known = expiringCache<ProviderMetadata>({ lifetime: 10 * 60 * 1000 });
 
 /**
  * https://fusionauth.io/docs/lifecycle/authenticate-users/oauth/issuer-validation#the-issuer-value: the issuer is a text of

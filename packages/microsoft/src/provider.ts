@@ -10,7 +10,7 @@ export type Provider = ProviderMetadata & {
 
 type Tenant = Pick<Config, 'cloudInstance' | 'tenantId'>;
 
-const known = expiringCache<Provider>({ entries: 100, lifetime: 10 * 60 * 1000 });
+const known = expiringCache<Provider>({ lifetime: 10 * 60 * 1000 });
 
 /** The tenant that an issuer names; undefined where it is another than the configured one. */
 const namedTenant = (issuer: string, tenantId: string): string | undefined => {

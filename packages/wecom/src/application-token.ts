@@ -19,7 +19,7 @@ const tokenEndpoint = {
 };
 
 /** Applications outlive their tokens; what is kept of them is small, but not without bounds. */
-const applications = expiringCache<Application>({ entries: 100, lifetime: Number.POSITIVE_INFINITY });
+const applications = expiringCache<Application>({ lifetime: Number.POSITIVE_INFINITY });
 
 /** Whoever has another secret must not get the token of those who have the right one. */
 const keyOf = ({ clientId, clientSecret }: SecretClient) =>

@@ -38,6 +38,7 @@ describe('an envelope', () => {
     const readOwn = (body: unknown) =>
       errorEnvelope('code', 'message', { success })({ text: JSON.stringify(body), contentType: 'application/json' });
     expect(readOwn({ code: success, id: 1 })).toEqual({ code: success, id: 1 });
+    expect(readOwn({ code: null, id: 1 })).toEqual({ code: null, id: 1 });
     expect(readOwn({ id: 1 })).toEqual({ id: 1 });
     expect(readOwn({ code: 0, message: 'no' })).toEqual({ error: '0', error_description: 'no' });
   });

@@ -16,7 +16,7 @@ const loader = () => {
 
 describe('a value', () => {
   test('is loaded once and kept for its lifetime', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+    const cache = expiringCache<string>({ lifetime: 1000 });
     const load = loader();
     expect(await cache('a', load)).toBe('value 1');
     vi.setSystemTime(999);
@@ -25,7 +25,7 @@ describe('a value', () => {
   });
 
   test('is loaded anew when its lifetime is over', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+    const cache = expiringCache<string>({ lifetime: 1000 });
     const load = loader();
     await cache('a', load);
     vi.setSystemTime(1000);
@@ -35,8 +35,8 @@ describe('a value', () => {
   });
 
   test('belongs to its key and its cache', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
-    const other = expiringCache<string>({ entries: 2, lifetime: 1000 });
+    const cache = expiringCache<string>({ lifetime: 1000 });
+    const other = expiringCache<string>({ lifetime: 1000 });
     expect(await cache('a', async () => 'of a')).toBe('of a');
     expect(await cache('__proto__', async () => 'of proto')).toBe('of proto');
     expect(await other('a', async () => 'elsewhere')).toBe('elsewhere');
@@ -44,18 +44,24 @@ describe('a value', () => {
 });
 
 test('callers who ask at once share one load', async () => {
-  const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+  const cache = expiringCache<string>({ lifetime: 1000 });
   const load = loader();
   expect(await Promise.all([cache('a', load), cache('a', load), cache('a', load)])).toEqual(Array(3).fill('value 1'));
   expect(load).toHaveBeenCalledOnce();
 });
 
 describe('bounds', () => {
-  test('the oldest gives way to one too many', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+  /** Leaves room for two in a cache that has a hundred. */
+  const fill = async (cache: ReturnType<typeof expiringCache<string>>) => {
+    for (let index = 0; index < 98; index += 1) await cache(`filler ${index}`, async () => 'filler');
+  };
+
+  test('the oldest of a hundred gives way to one more', async () => {
+    const cache = expiringCache<string>({ lifetime: 1000 });
     const load = loader();
     await cache('a', load);
     await cache('b', load);
+    await fill(cache);
     await cache('c', load);
     expect(await cache('b', load)).toBe('value 2');
     expect(await cache('c', load)).toBe('value 3');
@@ -63,12 +69,13 @@ describe('bounds', () => {
   });
 
   test('a value that was loaded anew is the youngest', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+    const cache = expiringCache<string>({ lifetime: 1000 });
     const load = loader();
     await cache('a', load);
     vi.setSystemTime(500);
     await cache('b', load);
     vi.setSystemTime(1000);
+    await fill(cache);
     await cache('a', load);
     await cache('c', load);
     expect(await cache('a', load)).toBe('value 3');
@@ -80,14 +87,14 @@ describe('a load that fails', () => {
   const fail = () => Promise.reject(new Error('down'));
 
   test('fails for everybody who waited, and is not kept', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+    const cache = expiringCache<string>({ lifetime: 1000 });
     const outcomes = await Promise.allSettled([cache('a', fail), cache('a', fail)]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await cache('a', loader())).toBe('value 1');
   });
 
   test('does not drop the value that took its place', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+    const cache = expiringCache<string>({ lifetime: 1000 });
     const slow = Promise.withResolvers<string>();
     const first = cache('a', () => slow.promise);
     vi.setSystemTime(1000);
@@ -99,7 +106,7 @@ describe('a load that fails', () => {
   });
 
   test('one that throws at once is not kept either', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 1000 });
+    const cache = expiringCache<string>({ lifetime: 1000 });
     const refuse = (): Promise<string> => {
       throw new Error('at once');
     };
@@ -110,7 +117,7 @@ describe('a load that fails', () => {
 
 describe('a caller with little time left', () => {
   test('gives up alone: the load goes on for those who have more', async () => {
-    const cache = expiringCache<string>({ entries: 2, lifetime: 60_000 });
+    const cache = expiringCache<string>({ lifetime: 60_000 });
     const slow = Promise.withResolvers<string>();
     const load = vi.fn(() => slow.promise);
     const hurried = Promise.allSettled([
@@ -129,7 +136,7 @@ describe('a caller with little time left', () => {
   });
 
   test('leaves the load a time limit of its own', async () => {
-    const cache = expiringCache<(AbortSignal | undefined)[]>({ entries: 2, lifetime: 60_000 });
+    const cache = expiringCache<(AbortSignal | undefined)[]>({ lifetime: 60_000 });
     const [callers, loads] = await withDeadline(async () => {
       const signal = deadline();
       return cache('a', async () => [signal, deadline()]);

@@ -194,6 +194,19 @@ describe('a retry', () => {
     });
   });
 
+  test.each([200, 404, 501])('%d with Retry-After is not tried again', async (code) => {
+    const requests = answerWith(status(code, { 'retry-after': '1' }));
+    expect((await get(url)).status).toBe(code);
+    expect(requests()).toBe(1);
+  });
+
+  test('Retry-After of no time is no reason to wait', async () => {
+    answerWith(status(503, { 'retry-after': '0' }), status(200));
+    const { waits } = await withoutWaiting(() => get(url));
+    expect(waits).toContain(0);
+    expect(waits).not.toContain(300);
+  });
+
   test('429 without Retry-After is not tried again', async () => {
     const reset = answerWith(status(429, { 'x-ratelimit-reset': '1' }), status(200));
     await expect(get(url)).rejects.toThrow(failure('rateLimited'));
@@ -233,7 +246,7 @@ test('a GET that asks to be sent once is never tried again', async () => {
 describe('a redirect is refused, and nothing is sent to its target', () => {
   const refused = failure('responseInvalid', { errorDescription: 'a redirect, which is not followed' });
 
-  test.each([301, 302, 303, 307, 308])('%d', async (code) => {
+  test.each([300, 301, 302, 303, 307, 308, 399])('%d', async (code) => {
     const target = await serve((_, response) => response.end('{}'));
     const { origin, requests } = await serve((_, response) => {
       response.writeHead(code, { location: `${target.origin}/elsewhere` }).end();
@@ -267,6 +280,7 @@ describe('the body', () => {
   test.each([
     ['text/html; charset=GBK', [0xd6, 0xd0, 0xce, 0xc4]],
     ['application/json;charset="gbk"', [0xd6, 0xd0, 0xce, 0xc4]],
+    ['text/html; Charset=GBK', [0xd6, 0xd0, 0xce, 0xc4]],
     ['text/plain; charset=of-our-own', [0xe4, 0xb8, 0xad, 0xe6, 0x96, 0x87]],
     ['text/plain', [0xe4, 0xb8, 0xad, 0xe6, 0x96, 0x87]],
   ])('is decoded by its charset, else as UTF-8: %s', async (contentType, bytes) => {
@@ -315,6 +329,17 @@ describe('the body', () => {
     await expect(get(origin)).rejects.toThrow(tooLong);
     await hungUp.promise;
     expect(requests).toHaveLength(1);
+  });
+
+  test.each([302, 429, 503])('is hung up on where nobody reads it: status %d', async (code) => {
+    const hungUp = Promise.withResolvers<void>();
+    const { origin, requests } = await serve((_, response) => {
+      if (requests.length > 1) response.end();
+      else response.on('close', hungUp.resolve).writeHead(code).write('a');
+    });
+    const { outcome } = await withoutWaiting(() => get(origin).catch(() => undefined));
+    await hungUp.promise;
+    expect(outcome.status).toBe('fulfilled');
   });
 
   test.each([200, 400])('that is cut off in the middle is no answer (status %d)', async (status) => {

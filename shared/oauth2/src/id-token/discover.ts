@@ -2,7 +2,7 @@ import { failure } from '../errors/failure.ts';
 import { expiringCache } from '../http/expiring-cache.ts';
 import { type ProviderMetadata, requestProviderMetadata } from './provider-metadata.ts';
 
-const known = expiringCache<ProviderMetadata>({ entries: 100, lifetime: 10 * 60 * 1000 });
+const known = expiringCache<ProviderMetadata>({ lifetime: 10 * 60 * 1000 });
 
 const request = async (issuer: string, spellings: readonly string[]): Promise<ProviderMetadata> => {
   const metadata = await requestProviderMetadata(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);

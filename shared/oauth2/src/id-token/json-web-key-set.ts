@@ -10,7 +10,7 @@ export type PublishedKeys = JWTVerifyGetKey & {
   published: () => JSONWebKeySet | undefined;
 };
 
-const keySets = expiringCache<PublishedKeys>({ entries: 100, lifetime: 24 * 60 * 60 * 1000 });
+const keySets = expiringCache<PublishedKeys>({ lifetime: 24 * 60 * 60 * 1000 });
 
 /**
  * The keys that a provider signs with, fetched when first needed and kept for ten minutes, across sign-ins and

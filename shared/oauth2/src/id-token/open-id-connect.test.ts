@@ -145,6 +145,26 @@ describe('user info (OpenID Connect Core §5.3)', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['a name', { name: undefined }],
+    ['an address', { email: undefined }],
+    ['a flag of its address', { email_verified: undefined }],
+    ['a flag that is true', { email_verified: false }],
+  ])('is asked for what the token lacks: %s', async (_, claims) => {
+    const { asked } = await says({ ...complete, ...claims }, profile);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  test('keeps the name of the token, which it may know otherwise', async () => {
+    const { info } = await says({ name: 'Jo' }, profile);
+    expect(info).toMatchObject({ name: 'Jo', email: 'joan@example.com' });
+  });
+
+  test('adds the picture that the token lacks', async () => {
+    const { info } = await says({}, { ...profile, picture: 'https://example.com/other.png' });
+    expect(info).toHaveProperty('avatar', 'https://example.com/other.png');
+  });
+
   test('is not asked without an access token', async () => {
     const { info, asked } = await says({}, profile, { accessToken: '' });
     expect(info).toMatchObject({ id: 'the-person' });
@@ -172,7 +192,7 @@ describe('user info (OpenID Connect Core §5.3)', () => {
 
   test('is about the same person where `sub` is the same text', async () => {
     const { info } = await says({ sub: '7' }, { ...profile, sub: 7 });
-    expect(info).toMatchObject({ id: '7', name: 'Joan' });
+    expect(info).toMatchObject({ id: '7', name: 'Joan', rawData: { sub: '7' } });
   });
 
   test.each(['somebody-else', 'the-perso', 'the-person ', '', 7, null, undefined, {}, ['the-person']])(

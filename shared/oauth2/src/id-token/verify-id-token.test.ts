@@ -49,11 +49,14 @@ const verifyClaims = async (claims: JWTPayload, expectation: Partial<IdTokenExpe
 const refused = (field?: string) => failure('idTokenInvalid', { field });
 
 describe('the signature', () => {
-  test.each(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'])('may be made with %s', async (alg) => {
-    const signer = alg === 'RS256' ? rsa : await signingKey(alg);
-    const { jwksUri } = publishKeys(signer);
-    expect(await verify(await signer.sign(claimed()), jwksUri)).toMatchObject({ sub: 'the-person' });
-  });
+  test.each(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'])(
+    'may be made with %s',
+    async (alg) => {
+      const signer = alg === 'RS256' ? rsa : await signingKey(alg);
+      const { jwksUri } = publishKeys(signer);
+      expect(await verify(await signer.sign(claimed()), jwksUri)).toMatchObject({ sub: 'the-person' });
+    },
+  );
 
   test('is never made with the public key as a secret (HS256)', async () => {
     const { jwksUri } = publishKeys(rsa);
@@ -246,6 +249,36 @@ describe('the header', () => {
   );
 });
 
+describe('what an administrator asks besides', () => {
+  /** A token whose header has more in it, held against what is asked of it. */
+  const verifyHeaded = async (header: object, further: IdTokenExpectation['further']) => {
+    const crit = { 'urn:example': true };
+    const protectedHeader = { alg: 'ES256', kid: 'key-1', ...header };
+    const token = new SignJWT(claimed()).setProtectedHeader(protectedHeader).sign(key.pair.privateKey, { crit });
+    return verify(await token, publishKeys(key).jwksUri, { further });
+  };
+
+  test('the header calls it by the name that is asked, and nothing else (RFC 7515 §4.1.9)', async () => {
+    expect(await verifyHeaded({ typ: 'example+jwt' }, { typ: 'example+jwt' })).toMatchObject({ sub: 'the-person' });
+    for (const header of [{ typ: 'JWT' }, {}]) {
+      await expect(verifyHeaded(header, { typ: 'example+jwt' })).rejects.toThrow(refused('typ'));
+    }
+  });
+
+  test('a header may call critical what is known, and nothing else (RFC 7515 §4.1.11)', async () => {
+    const header = { crit: ['urn:example'], 'urn:example': 'yes' };
+    expect(await verifyHeaded(header, { crit: { 'urn:example': true } })).toMatchObject({ sub: 'the-person' });
+    for (const further of [{ crit: { 'urn:other': true } }, {}]) {
+      await expect(verifyHeaded(header, further)).rejects.toThrow(refused());
+    }
+  });
+
+  test('the person is the one that is asked for', async () => {
+    expect(await verifyHeaded({}, { subject: 'the-person' })).toMatchObject({ sub: 'the-person' });
+    await expect(verifyHeaded({}, { subject: 'another' })).rejects.toThrow(refused('sub'));
+  });
+});
+
 const value = 'dNZX1hEZ9wBCzNL40Upu646bdzQA';
 
 /** The halves of its digests, encoded as OpenID Connect Core §3.1.3.6 says. */
@@ -365,15 +398,15 @@ describe('the keys', () => {
     };
 
     test.each([
-      ['404', () => HttpResponse.json({ keys: [] }, { status: 404 })],
-      ['500', () => HttpResponse.json({ keys: [] }, { status: 500 })],
-      ['a page', () => HttpResponse.html('<h1>Welcome</h1>')],
-      ['nothing', () => new HttpResponse(null, { status: 200 })],
-      ['no content', () => new HttpResponse(null, { status: 204 })],
-      ['no key set', () => HttpResponse.json({ key: 'hunter2' })],
-      ['a list', () => HttpResponse.json([])],
-    ])('from an endpoint that answers with %s', async (_, answer) => {
-      expect(await attempt(answer)).toMatchObject({ status: 'rejected', reason: { code: 'invalid_response' } });
+      ['404', 'jwks_uri', () => HttpResponse.json({ keys: [] }, { status: 404 })],
+      ['500', 'jwks_uri', () => HttpResponse.json({ keys: [] }, { status: 500 })],
+      ['a page', 'jwks_uri', () => HttpResponse.html('<h1>Welcome</h1>')],
+      ['nothing', 'jwks_uri', () => new HttpResponse(null, { status: 200 })],
+      ['no content', 'jwks_uri', () => new HttpResponse(null, { status: 204 })],
+      ['no key set', 'keys', () => HttpResponse.json({ key: 'hunter2' })],
+      ['a list', 'keys', () => HttpResponse.json([])],
+    ])('from an endpoint that answers with %s: look at `%s`', async (_, field, answer) => {
+      expect(await attempt(answer)).toEqual({ status: 'rejected', reason: failure('responseInvalid', { field }) });
     });
 
     test('from an endpoint that redirects', async () => {

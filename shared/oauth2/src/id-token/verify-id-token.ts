@@ -111,7 +111,7 @@ export const verifyIdTokenWith = async (
     algorithms: [...(further.algorithms ?? algorithms)],
     audience: [clientId, ...[further.audience ?? []].flat()],
     clockTolerance,
-    requiredClaims: ['iss', 'sub', 'exp', 'iat'],
+    requiredClaims: ['exp', 'iat'],
     ...(maxTokenAge !== undefined && { maxTokenAge }),
     ...(subject !== undefined && { subject }),
     ...(typ !== undefined && { typ }),

@@ -109,6 +109,13 @@ describe('a flow is taken up', () => {
     expect(await resume({ ...stored, scope: 'read write' })).toEqual({ ...begun, scope: 'read write' });
   });
 
+  test('where the protocol knows no clients', async () => {
+    const { clientId, ...clientless } = stored;
+    const owner = { connectorFactoryId: clientless.connectorFactoryId, pkce: undefined };
+    expect(await resumeFlow(callback, async () => clientless, owner)).toEqual(begun);
+    await expect(resumeFlow(callback, async () => stored, owner)).rejects.toThrow(failure('sessionLost'));
+  });
+
   test('as another process began it', async () => {
     const { flow, setSession } = await start();
     const kept = JSON.parse(JSON.stringify(setSession.mock.calls[0]?.[0]));
@@ -125,6 +132,8 @@ describe('a flow is taken up', () => {
       ['without a state', without('state')],
       ['without a nonce', without('nonce')],
       ['without a verifier', without('codeVerifier')],
+      ['with an empty state', { ...stored, state: '' }],
+      ['with an empty nonce', { ...stored, nonce: '' }],
       ['without a connector', without('connectorFactoryId')],
       ['without a client', without('clientId')],
       ['of another connector', { ...stored, connectorFactoryId: 'social-other' }],
