@@ -15,7 +15,8 @@ const patience = 30_000;
 const summon = (programs: readonly string[]): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
     const judge = fork(path.join(import.meta.dirname, 'judge.ts'), programs, {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // What a mutant makes a process say is nobody's business.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=1024' },
     });
     const timer = setTimeout(() => judge.kill('SIGKILL'), patience);
@@ -106,10 +107,12 @@ export const askAll = async <Question extends Case>(
     for (const batch of batches) {
       const verdicts = await inTurn(batch, ask);
       const control = await inTurn(controlFor(batch, verdicts), ask);
-      const certain = control.some(({ killed }) => killed) ? await inTurn(batch, askAlone) : verdicts;
+      const isSpoiled = control.some(({ killed }) => killed);
       for (const [index, question] of batch.entries()) {
-        const verdict = certain[index];
-        if (verdict) hear(question, verdict);
+        const verdict = verdicts[index];
+        // An end may be due to those before it.
+        const isDoubtful = isSpoiled || !question.tests.some((test) => verdict && isBy(verdict, test));
+        if (verdict) hear(question, verdict.killed && isDoubtful ? await askAlone(question) : verdict);
       }
     }
     judge?.kill();

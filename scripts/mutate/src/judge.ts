@@ -20,7 +20,7 @@ const isWord = <Says extends Heard['says']>(word: Heard, says: Says): word is He
   word.says === says;
 
 /** Test files that one worker runs, each of which leaves something behind in its memory. */
-const workerLife = 2_000;
+const workerLife = 500;
 
 const root = process.cwd();
 const tell = (word: Word) => process.send?.(word);

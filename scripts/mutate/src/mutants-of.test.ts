@@ -65,6 +65,7 @@ test.each([
   ['const f = () => a;', ['a → undefined']],
   ['const f = () => { return a; };', ['{ return a; } → {}']],
   ['const f = () => {};', []],
+  ['const f = () => { return undefined; };', []],
   ['throw a;', ['throw a; → ;']],
   ['if (a) throw b;', ['a → true', 'a → false']],
   [

@@ -179,6 +179,11 @@ describe('an error of the provider', () => {
     expect(thrown.data).toMatchObject({ error, errorDescription: expect.stringMatching(/The provider says: No\.$/) });
   });
 
+  test('with tokens beside it is no error', async () => {
+    answerJson({ ...granted, error: 'none' });
+    expect(await request()).toMatchObject({ accessToken: 'the-token' });
+  });
+
   test('401 is a failed client authentication, whatever the body calls it', async () => {
     answerJson({ error: 'access_denied', error_description: 'Unauthorized' }, 401);
     await expect(request()).rejects.toMatchObject({ code: Codes.InvalidConfig });
@@ -251,6 +256,13 @@ describe('no error repeats a secret that the provider echoes', () => {
   test('but what is none may be repeated', async () => {
     echo((_, body) => `unknown redirect_uri ${new URLSearchParams(body).get('redirect_uri')} for an-id`);
     expect(await told()).toContain('unknown redirect_uri https://host.test/callback for an-id');
+  });
+
+  test('nor is what says how, and for what, it was asked', async () => {
+    const open = { client_assertion_type: 'urn:example:jwt-bearer', scope: 'profile:read' };
+    echo((_, body) => [...new URLSearchParams(body).values()].join(' '));
+    const words = await told({ clientAuthentication: () => ({ parameters: open }) });
+    for (const word of [grant.grant_type, ...Object.values(open)]) expect(words).toContain(word);
   });
 
   test('the secret where the header holds it in another form', async () => {

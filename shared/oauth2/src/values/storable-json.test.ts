@@ -26,6 +26,7 @@ test.each([
   ['NUL', 'a\0b', 'ab'],
   ['half a surrogate pair', 'a\ud83db', 'ab'],
   ['the other half', 'a\ude00b', 'ab'],
+  ['each of several', '\0a\0b\0', 'ab'],
 ])('%s is taken out of texts and keys', (_, text, rest) => {
   expect(storableJson({ [text]: [text] })).toEqual({ [rest]: [rest] });
 });
@@ -46,6 +47,15 @@ test.each(['__proto__', '\0__proto__'])('the key %j becomes no prototype', (key)
   const stored = storableJson(JSON.parse(`{ "sub": "jo", ${JSON.stringify(key)}: { "admin": true } }`));
   expect(stored).toEqual({ sub: 'jo' });
   expect(stored).not.toHaveProperty('admin');
+});
+
+test.each([
+  ['lists', '[', ']'],
+  ['records', '{"a":', '}'],
+])('64 levels of %s are kept, and nothing below them', (_, open, close) => {
+  const nested = (levels: number) => JSON.parse(`${open.repeat(levels)}7${close.repeat(levels)}`);
+  expect(storableJson(nested(64))).toEqual(nested(64));
+  expect(JSON.stringify(storableJson(nested(66)))).toBe(`${open.repeat(64)}null${close.repeat(64)}`);
 });
 
 test('an answer that is deep enough to overflow a stack is cut', () => {
