@@ -59,7 +59,7 @@ export const gatewayFields = {
     },
   },
   signType: {
-    guard: z.enum(signTypes).optional().default('RSA2'),
+    guard: z.enum(signTypes).default('RSA2'),
     formItem: {
       type: ConnectorConfigFormItemType.Select,
       label: 'Signing Algorithm',
@@ -76,7 +76,7 @@ export const gatewayFields = {
 
 /** The character encoding of requests and answers. */
 export const charset = {
-  guard: z.enum(charsets).optional().default('utf8'),
+  guard: z.enum(charsets).default('utf8'),
   formItem: {
     type: ConnectorConfigFormItemType.Select,
     label: 'Char Set',

@@ -1,9 +1,41 @@
 import { expect, test } from 'vitest';
-import { gatewayError } from './gateway-error.ts';
+import { errors, gatewayError } from './gateway-error.ts';
 
 test('code 10000 and no code at all mean success', () => {
   expect(gatewayError({ code: '10000', msg: 'Success', user_id: '2088102104794936' })).toBeUndefined();
   expect(gatewayError({ access_token: 'token' })).toBeUndefined();
+});
+
+test('what the gateway documents means', () => {
+  expect(errors).toEqual({
+    'isv.code-invalid': 'grantInvalid',
+    'isv.refresh-token-invalid': 'grantInvalid',
+    'isv.refresh-token-time-out': 'grantInvalid',
+    'isv.refreshed-token-invalid': 'grantInvalid',
+    'isv.invalid-app-id': 'clientInvalid',
+    'isv.invalid-signature': 'clientInvalid',
+    'isv.invalid-signature-type': 'clientInvalid',
+    'isv.missing-signature-key': 'clientInvalid',
+    'isv.missing-signature-config': 'clientInvalid',
+    'isv.missing-app-cert-sn': 'configInvalid',
+    'isv.missing-alipay-root-cert-sn': 'configInvalid',
+    'isv.forbidden-api': 'configInvalid',
+    'not-online-app': 'configInvalid',
+    'isv.illegal-client-ip': 'serverNotAllowed',
+    'aop.invalid-auth-token': 'accessTokenInvalid',
+    'aop.auth-token-time-out': 'accessTokenInvalid',
+    'isv.app-call-limited': 'rateLimited',
+    'isv.method-call-limited': 'rateLimited',
+    'isv.insufficient-isv-permissions': 'configInvalid',
+    'isv.insufficient-user-permissions': 'configInvalid',
+    20001: 'accessTokenInvalid',
+    40005: 'rateLimited',
+    40006: 'configInvalid',
+  });
+});
+
+test('a sub code is an error beside whatever code', () => {
+  expect(gatewayError({ code: '10000', sub_code: 'isv.code-invalid' })).toMatchObject({ error: 'isv.code-invalid' });
 });
 
 test('an error is named by its sub code and told in the words that go with it', () => {
