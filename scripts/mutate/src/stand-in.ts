@@ -33,7 +33,7 @@ export const standIn = (file: string, source: string): string => {
   const path = JSON.stringify(file);
   return [
     `const { file, mutant } = globalThis.${chosen} ?? {};`,
-    `const loaded = await import(/* @vite-ignore */ \`${'${'}${path}}?mutant=\${file === ${path} ? mutant : 0}\`);`,
+    `const loaded = await import(/* @vite-ignore */ ${path} + '?mutant=' + (file === ${path} ? mutant : 0));`,
     ...exportedNames(program).map((name) => `export const ${name} = loaded.${name};`),
     ...(hasDefault ? ['export default loaded.default;'] : []),
   ].join('\n');
