@@ -8,8 +8,10 @@ export type Verdict = { killed: true; by: string } | { killed: false };
 
 const isBy = (verdict: Verdict, test: string) => verdict.killed && verdict.by.startsWith(`${test}:`);
 
+const endOfProcess = 'the end of the process';
+
 /** Milliseconds that a judge may take to start, and that the tests of a group may take. */
-const patience = 30_000;
+const patience = 15_000;
 
 /** A judge that is at work on nothing. */
 const summon = (programs: readonly string[]): Promise<ChildProcess> =>
@@ -48,7 +50,7 @@ const judgement = (judge: ChildProcess, question: Case): Promise<Verdict> =>
       else if (word.says === 'survived') settle({ killed: false });
       else wait();
     });
-    judge.once('exit', () => settle({ killed: true, by: 'the end of the process' }));
+    judge.once('exit', () => settle({ killed: true, by: endOfProcess }));
     wait();
     judge.send(question);
   });
@@ -111,8 +113,8 @@ export const askAll = async <Question extends Case>(
       for (const [index, question] of batch.entries()) {
         const verdict = verdicts[index];
         // An end may be due to those before it.
-        const isDoubtful = isSpoiled || !question.tests.some((test) => verdict && isBy(verdict, test));
-        if (verdict) hear(question, verdict.killed && isDoubtful ? await askAlone(question) : verdict);
+        const isDoubtful = verdict?.killed && (isSpoiled || verdict.by === endOfProcess);
+        if (verdict) hear(question, isDoubtful ? await askAlone(question) : verdict);
       }
     }
     judge?.kill();
