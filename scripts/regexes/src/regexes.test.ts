@@ -6,8 +6,9 @@ import { findRegexes } from './find-regexes.ts';
 import { judgeRegex } from './judge-regex.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Tests, and the kit that only they run. */
-const isTest = (file: string) => /\.test(?:-helper)?\.ts$|^shared\/(?:testing|host)\//.test(relative(root, file));
+/** Tests, what stands for a provider in them, and the kit that only they run. */
+const isTest = (file: string) =>
+  /(?:\.test|\.test-helper|\/mock|\/simulator)\.ts$|^shared\/(?:testing|host)\//.test(relative(root, file));
 const files = globSync(`${root}{shared,packages}/*/src/**/*.ts`)
   .filter((file) => !isTest(file))
   .map((file) => ({ file: relative(root, file), ...findRegexes(readFileSync(file, 'utf8')) }));
