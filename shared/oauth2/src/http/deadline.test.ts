@@ -126,8 +126,14 @@ describe('a promise', () => {
 });
 
 test('connectors that each bundle their own share one storage', async () => {
-  vi.resetModules();
-  const other = await import('./deadline.ts');
-  expect(other.withDeadline).not.toBe(withDeadline);
-  await withDeadline(async () => expect(other.deadline()).toBe(deadline()));
+  Reflect.deleteProperty(globalThis, Symbol.for('@logto-social/deadlines'));
+  const bundled = async () => {
+    vi.resetModules();
+    return import('./deadline.ts');
+  };
+  const [one, other] = [await bundled(), await bundled()];
+  expect(other.deadline).not.toBe(one.deadline);
+  const [seen, its] = await one.withDeadline(async () => [other.deadline(), one.deadline()]);
+  expect(seen).toBeInstanceOf(AbortSignal);
+  expect(seen).toBe(its);
 });
