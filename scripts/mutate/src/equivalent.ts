@@ -8,4 +8,69 @@ export type Equivalent = {
   reason: string;
 };
 
-export const equivalents: readonly Equivalent[] = [];
+const because = (reason: string, ...mutants: readonly (readonly [file: string, on: string, change: string])[]) =>
+  mutants.map(([file, on, change]): Equivalent => ({ file, on, change, reason }));
+
+export const equivalents: readonly Equivalent[] = [
+  ...because('What is counted ends there.', [
+    'shared/oauth2/src/errors/mask-secrets.ts',
+    'for (let at = 0; at < text.length; at += 1) {',
+    'at < text.length → at <= text.length',
+  ]),
+  ...because('The stars stand in the same place, at one end of what they hide or the other.', [
+    'shared/oauth2/src/errors/mask-secrets.ts',
+    `else if (!isHidden(at - 1)) masked += '***';`,
+    'at - 1 → at + 1',
+  ]),
+  ...because('Another reading of the same text finds it as well.', [
+    'shared/oauth2/src/errors/mask-secrets.ts',
+    `const secret = given.length > text.length ? '' : shown(asItIs(given)).text.trim();`,
+    'shown(asItIs(given)).text.trim() → shown(asItIs(given)).text',
+  ]),
+  ...because(
+    'The compiler asks for a default where the value is always there.',
+    [
+      'shared/oauth2/src/errors/parse-with.ts',
+      `const unknownKeys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];`,
+      'issue?.code → issue.code',
+    ],
+    [
+      'shared/oauth2/src/errors/parse-with.ts',
+      `throw failure(kind, { field: [...(issue?.path ?? []), ...unknownKeys].join('.') });`,
+      'issue?.path ?? [] → issue?.path',
+    ],
+    [
+      'shared/oauth2/src/http/expiring-cache.ts',
+      'if (kept.size > mostEntries && oldest !== undefined) kept.delete(oldest);',
+      'kept.size > mostEntries && oldest !== undefined → kept.size > mostEntries',
+    ],
+    [
+      'shared/oauth2/src/http/expiring-cache.ts',
+      'value.catch(() => kept.get(key)?.value === value && kept.delete(key));',
+      'kept.get(key)?.value → kept.get(key).value',
+    ],
+    [
+      'shared/oauth2/src/http/http-request.ts',
+      'await wait(milliseconds ?? pause);',
+      'milliseconds ?? pause → milliseconds',
+    ],
+  ),
+  ...because(
+    'Both are true, or false, of the same values.',
+    [
+      'shared/oauth2/src/http/http-request.ts',
+      'if (response && milliseconds === undefined) return response;',
+      'response && milliseconds === undefined → milliseconds === undefined',
+    ],
+    [
+      'shared/oauth2/src/http/http-request.ts',
+      `const [, charset = 'utf-8'] = /charset="?([\\w.:-]+)/i.exec(contentType) ?? [];`,
+      `'utf-8' → undefined`,
+    ],
+    [
+      'shared/oauth2/src/http/http-request.ts',
+      `const [, charset = 'utf-8'] = /charset="?([\\w.:-]+)/i.exec(contentType) ?? [];`,
+      `'utf-8' → ''`,
+    ],
+  ),
+];

@@ -110,6 +110,7 @@ describe('a secret of less than six characters', () => {
     expect(maskSecrets(`This is (${short}).`, [short])).toBeUndefined();
     expect(maskSecrets(short, [short])).toBeUndefined();
     expect(maskSecrets(`This is ${percent(short)}`, [short])).toBeUndefined();
+    expect(maskSecrets(`This is ${encodeURIComponent(percent(short))}`, [short])).toBeUndefined();
   });
 
   test('is nothing in a longer word', () => {
