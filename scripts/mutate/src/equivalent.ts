@@ -73,4 +73,82 @@ export const equivalents: readonly Equivalent[] = [
       `'utf-8' → ''`,
     ],
   ),
+  ...because(
+    'The compiler asks for a default where the value is always there.',
+    [
+      'shared/oauth2/src/id-token/open-id-connect.ts',
+      'return isSame ? { ...answer?.profile, sub } : undefined;',
+      'answer?.profile → answer.profile',
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      'const { iss, sub, aud, azp, iat = 0 } = payload;',
+      '0 → undefined',
+    ],
+    ['shared/oauth2/src/id-token/verify-id-token.ts', 'const { iss, sub, aud, azp, iat = 0 } = payload;', '0 → 1'],
+  ),
+  ...because(
+    'Both are true, or false, of the same values.',
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      `if (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')`,
+      `error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC' → error.code === 'ERR_JOSE_GENERIC'`,
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      `typeof typ === 'string' && /^(application\\/)?jwt$/i.test(typ);`,
+      `typeof typ === 'string' && /^(application\\/)?jwt$/i.test(typ) → /^(application\\/)?jwt$/i.test(typ)`,
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      `if (!iss || !issuers.includes(iss)) throw refuse('iss');`,
+      '!iss || !issuers.includes(iss) → !issuers.includes(iss)',
+    ],
+  ),
+  ...because(
+    'What is there is never empty, so both fall back for the same.',
+    [
+      'shared/oauth2/src/id-token/open-id-connect.ts',
+      'if (!first || !second || first.isVerified) return first ?? second;',
+      'first ?? second → first || second',
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      'algorithms: [...(further.algorithms ?? algorithms)],',
+      'further.algorithms ?? algorithms → further.algorithms || algorithms',
+    ],
+  ),
+  ...because(
+    'What is not there is as false, and as good as undefined.',
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      'const isBound = (claim: unknown, { nonce, isNonceOptional = false }: IdTokenExpectation) => {',
+      'false → undefined',
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      '...(subject !== undefined && { subject }),',
+      'subject !== undefined && { subject } → { subject }',
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      '...(typ !== undefined && { typ }),',
+      'typ !== undefined && { typ } → { typ }',
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      '...(crit !== undefined && { crit }),',
+      'crit !== undefined && { crit } → { crit }',
+    ],
+  ),
+  ...because('JSON has no such value.', [
+    'shared/oauth2/src/id-token/verify-id-token.ts',
+    'audience: [clientId, ...[further.audience ?? []].flat()],',
+    'further.audience ?? [] → further.audience',
+  ]),
+  ...because('The compiler asks for it; what is spread or stored without it is the same.', [
+    'shared/oauth2/src/id-token/verify-id-token.ts',
+    'return { ...payload, sub };',
+    ', sub → nothing',
+  ]),
 ];

@@ -271,6 +271,18 @@ describe('user info (OpenID Connect Core §5.3)', () => {
   test.each([
     ['of the token, whose address user info denies', {}, { email: 'jo@example.com', email_verified: false }, undefined],
     ['of the token, which denies it', { email_verified: false }, { email_verified: undefined }, undefined],
+    [
+      'of the token, which denies what user info repeats',
+      { email_verified: false },
+      { email: 'jo@example.com', email_verified: undefined },
+      undefined,
+    ],
+    [
+      'of user info, as the token denies its own and has a name',
+      { email_verified: false, name: 'Jo' },
+      {},
+      'joan@example.com',
+    ],
     ['of another, which user info denies', {}, { email_verified: false }, 'jo@example.com'],
     ['of user info, whatever the token denies', { email_verified: false }, {}, 'joan@example.com'],
   ])('is heard before the administrator trusts an address %s', async (_, claims, answer, expected) => {
