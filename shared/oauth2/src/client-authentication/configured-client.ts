@@ -51,7 +51,7 @@ export const configuredClient = {
     },
   },
   privateKey: {
-    guard: z.string().optional(),
+    guard: z.string().trim().optional(),
     formItem: {
       type: ConnectorConfigFormItemType.MultilineText,
       label: 'Private key',

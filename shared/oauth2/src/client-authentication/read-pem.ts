@@ -29,7 +29,7 @@ export const readPem = (text: string, kind: 'PRIVATE KEY' | 'PUBLIC KEY' | 'CERT
   if (block === undefined) return undefined;
   const label = labelOf(block);
   // Neither the name of a cipher nor Base64 has two dashes in a row.
-  const [body = ''] = block.slice(label.length).replace(/-+/, '').split('--');
+  const [body = ''] = block.slice(label.length).replace(/^-+/, '').split('--');
   const words = body.split(' ');
   const cipher = words.indexOf('DEK-Info:') + 1;
   const base64 = words.slice(cipher && cipher + 1).join('');

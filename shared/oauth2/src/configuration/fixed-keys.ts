@@ -17,6 +17,6 @@ export const fixedKeys = <Config>(
 ) =>
   z.preprocess((config) => {
     if (!isRecord(config)) return config;
-    const isSaid = ([key, value]: [string, unknown]) => value === fixed[key];
+    const isSaid = ([key, value]: [string, unknown]) => Object.hasOwn(fixed, key) && value === fixed[key];
     return Object.fromEntries(Object.entries(config).filter((entry) => !isSaid(entry)));
   }, guard);

@@ -54,6 +54,7 @@ const decode = (found: string): string => {
   if (found.startsWith('\\')) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   const name = found.slice(1, -1).toLowerCase();
   if (!name.startsWith('#')) return entities[name] ?? found;
+  // Before digits, the zero says nothing; before an `x`, that they are hexadecimal.
   const code = Number(`0${name.slice(1)}`);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 };

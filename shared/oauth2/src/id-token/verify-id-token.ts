@@ -111,7 +111,7 @@ export const verifyIdTokenWith = async (
     algorithms: [...(further.algorithms ?? algorithms)],
     audience: [clientId, ...[further.audience ?? []].flat()],
     clockTolerance,
-    requiredClaims: ['exp', 'iat'],
+    requiredClaims: ['iss', 'sub', 'exp', 'iat'],
     ...(maxTokenAge !== undefined && { maxTokenAge }),
     ...(subject !== undefined && { subject }),
     ...(typ !== undefined && { typ }),
