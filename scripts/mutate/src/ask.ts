@@ -98,17 +98,17 @@ export const askAll = async <Question extends Case>(
     };
     const askAlone = async (question: Case) => {
       judge?.kill();
-      judge = await summon(programs);
-      return judgement(judge, question);
+      judge = undefined;
+      return ask(question);
     };
-    const inTurn = async (cases: readonly Case[], put: typeof ask) => {
+    const inTurn = async (cases: readonly Case[]) => {
       const verdicts: Verdict[] = [];
-      for (const one of cases) verdicts.push(await put(one));
+      for (const one of cases) verdicts.push(await ask(one));
       return verdicts;
     };
     for (const batch of batches) {
-      const verdicts = await inTurn(batch, ask);
-      const control = await inTurn(controlFor(batch, verdicts), ask);
+      const verdicts = await inTurn(batch);
+      const control = await inTurn(controlFor(batch, verdicts));
       const isSpoiled = control.some(({ killed }) => killed);
       for (const [index, question] of batch.entries()) {
         const verdict = verdicts[index];

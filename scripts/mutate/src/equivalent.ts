@@ -54,6 +54,17 @@ export const equivalents: readonly Equivalent[] = [
       'await wait(milliseconds ?? pause);',
       'milliseconds ?? pause → milliseconds',
     ],
+    [
+      'shared/oauth2/src/id-token/open-id-connect.ts',
+      'return isSame ? { ...answer?.profile, sub } : undefined;',
+      'answer?.profile → answer.profile',
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      'const { iss, sub, aud, azp, iat = 0 } = payload;',
+      '0 → undefined',
+    ],
+    ['shared/oauth2/src/id-token/verify-id-token.ts', 'const { iss, sub, aud, azp, iat = 0 } = payload;', '0 → 1'],
   ),
   ...because(
     'Both are true, or false, of the same values.',
@@ -72,23 +83,6 @@ export const equivalents: readonly Equivalent[] = [
       `const [, charset = 'utf-8'] = /charset="?([\\w.:-]+)/i.exec(contentType) ?? [];`,
       `'utf-8' → ''`,
     ],
-  ),
-  ...because(
-    'The compiler asks for a default where the value is always there.',
-    [
-      'shared/oauth2/src/id-token/open-id-connect.ts',
-      'return isSame ? { ...answer?.profile, sub } : undefined;',
-      'answer?.profile → answer.profile',
-    ],
-    [
-      'shared/oauth2/src/id-token/verify-id-token.ts',
-      'const { iss, sub, aud, azp, iat = 0 } = payload;',
-      '0 → undefined',
-    ],
-    ['shared/oauth2/src/id-token/verify-id-token.ts', 'const { iss, sub, aud, azp, iat = 0 } = payload;', '0 → 1'],
-  ),
-  ...because(
-    'Both are true, or false, of the same values.',
     [
       'shared/oauth2/src/id-token/verify-id-token.ts',
       `if (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')`,
@@ -141,14 +135,40 @@ export const equivalents: readonly Equivalent[] = [
       'crit !== undefined && { crit } → { crit }',
     ],
   ),
-  ...because('JSON has no such value.', [
-    'shared/oauth2/src/id-token/verify-id-token.ts',
-    'audience: [clientId, ...[further.audience ?? []].flat()],',
-    'further.audience ?? [] → further.audience',
-  ]),
+  ...because(
+    'JSON has no such value.',
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      'audience: [clientId, ...[further.audience ?? []].flat()],',
+      'further.audience ?? [] → further.audience',
+    ],
+    [
+      'shared/oauth2/src/configuration/fixed-keys.ts',
+      'const isSaid = ([key, value]: [string, unknown]) => Object.hasOwn(fixed, key) && value === fixed[key];',
+      'Object.hasOwn(fixed, key) && value === fixed[key] → value === fixed[key]',
+    ],
+  ),
   ...because('The compiler asks for it; what is spread or stored without it is the same.', [
     'shared/oauth2/src/id-token/verify-id-token.ts',
     'return { ...payload, sub };',
     ', sub → nothing',
+  ]),
+  ...because(
+    'It is checked again below.',
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      `requiredClaims: ['iss', 'sub', 'exp', 'iat'],`,
+      `'iss', → nothing`,
+    ],
+    [
+      'shared/oauth2/src/id-token/verify-id-token.ts',
+      `requiredClaims: ['iss', 'sub', 'exp', 'iat'],`,
+      `'sub', → nothing`,
+    ],
+  ),
+  ...because('It stands at the beginning anyway.', [
+    'shared/oauth2/src/client-authentication/read-pem.ts',
+    `const [body = ''] = block.slice(label.length).replace(/^-+/, '').split('--');`,
+    '/^-+/ → /-+/',
   ]),
 ];
