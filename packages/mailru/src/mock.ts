@@ -48,7 +48,7 @@ export const mock: ProviderMock = {
     },
   ],
   id: { in: 'https://oauth.mail.ru/userinfo', path: 'id' },
-  /** No page says whether it is the person's own mailbox: accounts with an address elsewhere exist. */
+  /** No page that could be read says whose mailbox it is. */
   email: { rule: 'unverified', address: 'ivan.petrov@mail.ru' },
   user: {
     id: '1734604429',
