@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { connectorFiles } from '@logto-social/host';
 import type { Host } from './lay-out-hosts.ts';
 import type { Published } from './publish-release.ts';
 import { run } from './run.ts';
@@ -20,7 +21,8 @@ export const installConnectors = async (
   const wanted = packages.map(({ name, version }) => `${name}@${version}`);
   await run([process.execPath, tool, 'connector', 'add', '--path', root, ...wanted], root, registry.environment);
   for (const { name, version } of packages) {
-    const manifest = await readFile(path.join(connectors, name.replaceAll('/', '-'), 'package.json'), 'utf8');
+    const { directory } = connectorFiles({ name, version });
+    const manifest = await readFile(path.join(connectors, directory, 'package.json'), 'utf8');
     const present: Published = JSON.parse(manifest);
     if (present.version !== version) throw new Error(`${name} is ${present.version} and should be ${version}.`);
   }

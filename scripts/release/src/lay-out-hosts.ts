@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { HostVersion } from './host-matrix.ts';
 import { run } from './run.ts';
 
-/** A folder that the command line tool takes for a Logto. */
-export type Host = {
+/** A folder that the command line tool takes for a Logto of that version. */
+export type Host = HostVersion & {
   root: string;
   /** `node_modules` of its core. */
   modules: string;
@@ -31,7 +31,13 @@ export const layOutHosts = async (root: string, versions: readonly HostVersion[]
         dependencies: { '@logto/cli': cli, '@logto/connector-kit': kit, zod: '3.24.3' },
       };
       await writeFile(path.join(core, 'package.json'), JSON.stringify(manifest));
-      return { root: host, modules: path.join(core, 'node_modules'), connectors: path.join(core, 'connectors') };
+      return {
+        cli,
+        kit,
+        root: host,
+        modules: path.join(core, 'node_modules'),
+        connectors: path.join(core, 'connectors'),
+      };
     }),
   );
   await writeFile(path.join(root, 'pnpm-workspace.yaml'), 'packages:\n  - "*/packages/core"\n');

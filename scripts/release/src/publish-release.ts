@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeChangeset } from '@changesets/write';
+import { connectorFiles, packConnectors } from '@logto-social/host';
 import { putPackage } from './put-package.ts';
 import { run } from './run.ts';
 import type { Registry } from './start-registry.ts';
@@ -15,9 +16,6 @@ const manifests = async (checkout: string): Promise<Published[]> => {
     folders.map(async (folder) => JSON.parse(await readFile(path.join(packages, folder, 'package.json'), 'utf8'))),
   );
 };
-
-/** What `pnpm pack` calls the tarball of a package. */
-export const tarballOf = ({ name, version }: Published): string => `${name.slice(1).replace('/', '-')}-${version}.tgz`;
 
 /** Notes a change of every package and lets the versions follow. */
 const version = async (checkout: string, name: string): Promise<Published[]> => {
@@ -55,10 +53,10 @@ export const seedRelease = async (
 ): Promise<Published[]> => {
   const published = await version(checkout, name);
   await run(['pnpm', 'build'], checkout);
-  await mkdir(tarballs, { recursive: true });
-  await run(['pnpm', '--recursive', '--filter', './packages/*', 'pack', '--pack-destination', tarballs], checkout);
+  await packConnectors(checkout, tarballs);
   for (const manifest of published) {
-    await putPackage(registry, manifest, await readFile(path.join(tarballs, tarballOf(manifest))), name);
+    const { tarball } = connectorFiles(manifest);
+    await putPackage(registry, manifest, await readFile(path.join(tarballs, tarball)), name);
   }
   return published;
 };

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installOfficialConnectors } from '@logto-social/bench/install-official-connectors';
+import { connectorFiles, unpackConnectors } from '@logto-social/host';
 import { checkOut } from './check-out.ts';
 import { hostMatrix } from './host-matrix.ts';
 import { installConnectors } from './install-connectors.ts';
@@ -23,7 +24,6 @@ import { loadedFactories } from './loaded-factories.ts';
 import { type Published, publishRelease, seedRelease } from './publish-release.ts';
 import { runSignIns } from './run-sign-ins.ts';
 import { startRegistry } from './start-registry.ts';
-import { unpackConnectors } from './unpack-connectors.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
@@ -61,11 +61,10 @@ try {
   const ids = factoryIds(released);
   console.info(`published: ${ids.length} packages`);
 
-  const matrix = await hostMatrix();
-  const hosts = await layOutHosts(below('hosts'), matrix);
+  const hosts = await layOutHosts(below('hosts'), await hostMatrix());
   const [upgraded, ...others] = hosts;
   if (!upgraded) throw new Error('The registry has no Logto.');
-  await unpackConnectors(upgraded, below('tarballs'), before);
+  await unpackConnectors(below('tarballs'), upgraded.connectors, before.map(connectorFiles));
   const [first] = await runSignIns(process.execPath, { hosts: [upgraded], repository, half: 'first' });
   await installConnectors(upgraded, released, registry);
   const left = first?.begun ?? {};
@@ -77,14 +76,15 @@ try {
   expectAll(`finished in ${released[0]?.version}`, factoryIds(before), second?.ended ?? {}, allowed);
 
   // What a tool does with one package it does with each.
-  const tools = new Map(others.map((host, index) => [matrix[index + 1]?.cli, host]));
-  tools.delete(matrix[0]?.cli);
-  await Promise.all([...tools.values()].map((host) => installConnectors(host, released.slice(0, 1), registry)));
+  const oneOfEachTool = new Map(others.map((host) => [host.cli, host]));
+  oneOfEachTool.delete(upgraded.cli);
+  const one = released.slice(0, 1);
+  await Promise.all([...oneOfEachTool.values()].map((host) => installConnectors(host, one, registry)));
   await Promise.all(others.map(({ connectors }) => cp(upgraded.connectors, connectors, { recursive: true })));
   const nodes = await Promise.all(nodeVersions.map((version) => installNode(below('node', version), version)));
   const results = await Promise.all(nodes.map((node) => runSignIns(node, { hosts, repository })));
   for (const [node, ofHosts] of results.entries()) {
-    for (const [index, { cli, kit }] of matrix.entries()) {
+    for (const [index, { cli, kit }] of hosts.entries()) {
       const where = `Logto ${cli}, kit ${kit}, Node ${nodeVersions[node]}`;
       expectAll(where, ids, ofHosts[index]?.ended ?? {}, /^signed in$/);
     }

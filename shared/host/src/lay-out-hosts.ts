@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { extract } from 'tar';
 import { hostDirectories, tarballDirectory } from './host-directories.ts';
 import { type HostVersion, hostVersions } from './host-versions.ts';
+import { packConnectors } from './pack-connectors.ts';
 import { publishedConnectors } from './published-connectors.ts';
+import { unpackConnectors } from './unpack-connectors.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
@@ -16,14 +15,6 @@ const requireBuilt = () => {
   const missing = publishedConnectors.filter(({ folder }) => !existsSync(path.join(folder, 'lib/index.js')));
   if (missing.length === 0) return;
   throw new Error(`No lib/index.js in ${missing.map(({ name }) => name).join(', ')}: run pnpm build first.`);
-};
-
-/** Packs every connector in one process, which publishing would do in the same way. */
-const pack = async (root: string) => {
-  const destination = tarballDirectory(root);
-  await mkdir(destination);
-  const parameters = ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', destination];
-  await promisify(execFile)('pnpm', parameters, { cwd: repository, maxBuffer: 64 * 1024 * 1024 });
 };
 
 const link = async (target: string, from: string) => {
@@ -47,12 +38,7 @@ const layOut = async (root: string, version: HostVersion) => {
     await link(path.dirname(cli.resolve(`${name}/package.json`)), path.join(modules, name));
   }
 
-  // The same as `addConnectorsToPath` of the command line tool does with what `npm pack` gives it.
-  for (const { directory, tarball } of publishedConnectors) {
-    const cwd = path.join(connectors, directory);
-    await mkdir(cwd, { recursive: true });
-    await extract({ cwd, file: path.join(tarballDirectory(root), tarball), strip: 1 });
-  }
+  await unpackConnectors(tarballDirectory(root), connectors, publishedConnectors);
 };
 
 /** Packs the connectors and unpacks them into a host of every version, in a temporary folder. */
@@ -61,7 +47,7 @@ export const layOutHosts = async (): Promise<{ root: string; remove: () => Promi
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'logto-hosts-')));
   const remove = () => rm(root, { recursive: true, force: true });
   try {
-    await pack(root);
+    await packConnectors(repository, tarballDirectory(root));
     await Promise.all([layOut(root, 'kit-4'), layOut(root, 'kit-5')]);
   } catch (error) {
     await remove();
