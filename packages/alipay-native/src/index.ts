@@ -1,6 +1,7 @@
 import { type GatewayClient, getAccessToken, getUserInfo, readCallback, refresh } from '@logto-social/alipay';
 import { createConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
-import { authorizationEndpoint, metadata, pkce } from './constant.ts';
+import { authorizationEndpoint, pkce } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 /** Alipay's SDK asks for the scope itself, and answers the app: there is no redirect URI. */

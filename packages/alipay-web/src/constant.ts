@@ -1,6 +1,3 @@
-import { ConnectorPlatform } from '@logto/connector-kit';
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://opendocs.alipay.com/open/02xtl7 */
 export const authorizationEndpoint = 'https://openauth.alipay.com/oauth2/publicAppAuthorize.htm';
 /** `auth_base` asks nobody and says nothing but the ID: https://opendocs.alipay.com/support/01rg6c */
@@ -8,16 +5,3 @@ export const defaultScope = 'auth_user';
 
 /** The authorization page knows four parameters, and none of PKCE: https://opendocs.alipay.com/open/02xtl7 */
 export const pkce = 'unsupported';
-
-export const metadata = connectorMetadata({
-  provider: 'alipay-web',
-  target: 'alipay',
-  platform: ConnectorPlatform.Web,
-  name: { en: 'Alipay', 'zh-CN': '支付宝' },
-  description: {
-    en: 'Payment app of China; its users have accounts. For websites.',
-    'zh-CN': '中国的支付应用，用户都有账号。用于网站。',
-    'tr-TR': "Çin'in ödeme uygulaması; kullanıcılarının hesabı vardır. Web siteleri için.",
-    ko: '중국의 결제 앱으로, 이용자가 계정을 가지고 있습니다. 웹사이트용입니다.',
-  },
-});

@@ -1,6 +1,7 @@
 import { type GatewayClient, getAccessToken, getUserInfo, readCallback, refresh } from '@logto-social/alipay';
 import { createConnector, type GetAuthorizationUri, withQuery } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, metadata, pkce } from './constant.ts';
+import { authorizationEndpoint, defaultScope, pkce } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 /** Alipay separates scopes by commas; an administrator may do so too. */

@@ -17,16 +17,8 @@ import {
 } from '@logto-social/oauth2';
 import { authorizationCallbackHandler, type Callback } from './authorization-callback-handler.ts';
 import { clientSecret } from './client-secret.ts';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  issuer,
-  jwksUri,
-  metadata,
-  pkce,
-  responseMode,
-  tokenEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuer, jwksUri, pkce, responseMode, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, claimsGuard, config } from './types.ts';
 
 /** Without a signing key nothing but an ID token. */

@@ -1,12 +1,6 @@
 import { clientSecretPost, createConnector, jsonBody, unverified } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  metadata,
-  parameters,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, parameters, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, encode: jsonBody };

@@ -1,13 +1,6 @@
 import { bearerQuery, clientSecretPost, createConnector, errorEnvelope, queryString } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  errors,
-  metadata,
-  pkce,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, encode: queryString, errors };

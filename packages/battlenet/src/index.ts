@@ -1,5 +1,6 @@
 import { clientSecretBasic, createConnector } from '@logto-social/oauth2';
-import { defaultScope, hosts, metadata } from './constant.ts';
+import { defaultScope, hosts } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const at =

@@ -1,5 +1,6 @@
 import { clientSecretBasic, createConnector, userInfoAndEmails, verifiedWhen } from '@logto-social/oauth2';
-import { authorizationEndpoint, emailsEndpoint, metadata, tokenEndpoint, userEndpoint } from './constant.ts';
+import { authorizationEndpoint, emailsEndpoint, tokenEndpoint, userEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, emailsGuard, userGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };

@@ -6,7 +6,7 @@ import {
   openIdConnect,
   unverified,
 } from '@logto-social/oauth2';
-import { metadata } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { claimsGuard, config } from './types.ts';
 
 const { provider, authorizationEndpoint: endpoint, tokenEndpoint, issuer } = discoveredInstance();

@@ -14,12 +14,12 @@ import {
   authorizationEndpoint,
   defaultScope,
   errors,
-  metadata,
   pkce,
   tokenEndpoint,
   tokenNames,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const token: TokenEndpoint<Config> = {

@@ -19,13 +19,13 @@ import {
   authorizationEndpoint,
   defaultScope,
   errors,
-  metadata,
   names,
   pkce,
   refreshEndpoint,
   tokenEndpoint,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard, tokenGuard } from './types.ts';
 
 /** Every answer is in `data`, errors among them. */

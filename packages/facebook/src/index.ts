@@ -18,11 +18,11 @@ import {
   authorizationEndpoint,
   defaultScope,
   errors,
-  metadata,
   tokenEndpoint,
   tokenErrors,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const token = {

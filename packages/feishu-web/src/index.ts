@@ -8,7 +8,8 @@ import {
   type ReadAnswer,
   unverified,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, errors, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, errors, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 /** The token endpoint puts its words in `error_description`; the user info endpoint and the gateway of both, in `msg`. */

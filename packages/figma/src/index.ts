@@ -1,12 +1,6 @@
 import { clientSecretBasic, createConnector, errorEnvelope, unverified } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  metadata,
-  refreshEndpoint,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, refreshEndpoint, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 export default createConnector({

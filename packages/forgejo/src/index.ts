@@ -1,4 +1,5 @@
 import { giteaConnector } from '@logto-social/gitea';
-import { defaultInstance, metadata } from './constant.ts';
+import { defaultInstance } from './constant.ts';
+import { metadata } from './metadata.ts';
 
 export default giteaConnector({ metadata, defaultInstance });

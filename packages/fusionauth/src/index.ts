@@ -9,7 +9,7 @@ import {
   type ProviderMetadata,
   requestProviderMetadata,
 } from '@logto-social/oauth2';
-import { metadata } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 const known = expiringCache<ProviderMetadata>({ lifetime: 10 * 60 * 1000 });

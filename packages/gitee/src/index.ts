@@ -1,12 +1,6 @@
 import { clientSecretPost, createConnector, userInfoAndEmails, verifiedWhen } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  emailsEndpoint,
-  metadata,
-  tokenEndpoint,
-  userEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, emailsEndpoint, tokenEndpoint, userEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, emailsGuard, userGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 export const githubDotCom = 'https://github.com';
 
 /** Below the URL of the instance. https://docs.github.com/en/enterprise-server@latest/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps */
@@ -27,15 +25,3 @@ export const errors = {
   incorrect_client_credentials: 'clientInvalid',
   bad_refresh_token: 'grantInvalid',
 } as const;
-
-export const metadata = connectorMetadata({
-  provider: 'github',
-  name: { en: 'GitHub' },
-  description: {
-    en: 'Code hosting; developers have accounts.',
-    'zh-CN': '代码托管平台，开发者都有账号。',
-    'tr-TR': 'Kod barındırma; geliştiricilerin hesabı vardır.',
-    ko: '코드 호스팅 서비스로, 개발자가 계정을 가지고 있습니다.',
-  },
-  hasDarkLogo: true,
-});

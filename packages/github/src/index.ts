@@ -12,7 +12,8 @@ import {
   type TokenEndpoint,
   verifiedWhen,
 } from '@logto-social/oauth2';
-import { apiOf, defaultScope, errors, metadata, paths } from './constant.ts';
+import { apiOf, defaultScope, errors, paths } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, emailsGuard, profileGuard } from './types.ts';
 
 const token: TokenEndpoint<Config> = {

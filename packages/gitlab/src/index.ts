@@ -6,7 +6,8 @@ import {
   standardClaims,
   type TokenEndpoint,
 } from '@logto-social/oauth2';
-import { defaultScope, metadata, paths } from './constant.ts';
+import { defaultScope, paths } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config } from './types.ts';
 
 /** GitLab writes its own URL without a slash at the end. */

@@ -1,5 +1,6 @@
 import { clientSecretPost, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, issuers, jwksUri, metadata, tokenEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuers, jwksUri, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };

@@ -11,11 +11,11 @@ import {
   errors,
   issuer,
   jwksUri,
-  metadata,
   offline,
   readAnswer,
   tokenEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { claimsGuard, config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, readAnswer, errors };

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/oauth/working-with-oauth */
 export const authorizationEndpoint = 'https://app.hubspot.com/oauth/authorize';
 /** https://developers.hubspot.com/docs/api-reference/latest/authentication/manage-oauth-tokens */
@@ -15,14 +13,3 @@ export const errors = {
   BAD_CLIENT_ID: 'clientInvalid',
   BAD_CLIENT_SECRET: 'clientInvalid',
 } as const;
-
-export const metadata = connectorMetadata({
-  provider: 'hubspot',
-  name: { en: 'HubSpot' },
-  description: {
-    en: 'Customer relations, marketing and sales; employees of companies have accounts.',
-    'zh-CN': '客户关系、营销和销售平台，企业员工都有账号。',
-    'tr-TR': 'Müşteri ilişkileri, pazarlama ve satış; şirket çalışanlarının hesabı vardır.',
-    ko: '고객 관리, 마케팅, 영업 플랫폼으로, 기업의 직원이 계정을 가지고 있습니다.',
-  },
-});

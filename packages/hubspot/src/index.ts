@@ -9,14 +9,8 @@ import {
   socialUserInfo,
   unverified,
 } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  errors,
-  introspectionEndpoint,
-  metadata,
-  tokenEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, introspectionEndpoint, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, tokenInfoGuard } from './types.ts';
 
 const readAnswer: ReadAnswer = (response) => {

@@ -10,11 +10,11 @@ import {
   authorizationEndpoint,
   defaultScope,
   errors,
-  metadata,
   tokenEndpoint,
   tokenErrors,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const readError = errorEnvelope('code', 'error_message');

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developer.api.intuit.com/.well-known/openid_configuration */
 export const issuer = 'https://oauth.platform.intuit.com/op/v1';
 export const jwksUri = 'https://oauth.platform.intuit.com/op/v1/jwks';
@@ -11,14 +9,3 @@ export const userInfoEndpoints = {
   sandbox: 'https://sandbox-accounts.platform.intuit.com/v1/openid_connect/userinfo',
 };
 export const defaultScope = 'openid profile email';
-
-export const metadata = connectorMetadata({
-  provider: 'intuit',
-  name: { en: 'Intuit' },
-  description: {
-    en: 'QuickBooks and taxes; people, companies and accountants have accounts.',
-    'zh-CN': 'QuickBooks 财务软件和报税服务，个人、企业和会计师都有账号。',
-    'tr-TR': 'QuickBooks ve vergi; kişilerin, şirketlerin ve muhasebecilerin hesabı vardır.',
-    ko: 'QuickBooks 회계와 세금 서비스로, 개인과 기업, 회계사가 계정을 가지고 있습니다.',
-  },
-});

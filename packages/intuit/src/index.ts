@@ -1,13 +1,6 @@
 import { clientSecretBasic, createConnector, openIdConnect, verifiedWhen } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  issuer,
-  jwksUri,
-  metadata,
-  tokenEndpoint,
-  userInfoEndpoints,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuer, jwksUri, tokenEndpoint, userInfoEndpoints } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, claimsGuard, config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };

@@ -9,7 +9,8 @@ import {
   readProviderError,
   verifiedWhen,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, metadata, tokenEndpoint, tokenErrors, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, tokenEndpoint, tokenErrors, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const clientAuthentication: ClientAuthentication<Config> = ({ clientId, clientSecret }, endpoint) =>

@@ -1,5 +1,5 @@
 import { clientSecretBasic, hostedOpenIdConnect } from '@logto-social/oauth2';
-import { metadata } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 export default hostedOpenIdConnect({

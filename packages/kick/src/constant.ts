@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://docs.kick.com/getting-started/generating-tokens-oauth2-flow */
 export const authorizationEndpoint = 'https://id.kick.com/oauth/authorize';
 export const tokenEndpoint = 'https://id.kick.com/oauth/token';
@@ -9,14 +7,3 @@ export const defaultScope = 'user:read';
 
 /** Kick demands a code challenge: https://docs.kick.com/getting-started/generating-tokens-oauth2-flow#authorization-endpoint */
 export const pkce = 'required';
-
-export const metadata = connectorMetadata({
-  provider: 'kick',
-  name: { en: 'Kick' },
-  description: {
-    en: 'Live streams of games and talk; streamers and viewers have accounts.',
-    'zh-CN': '游戏和聊天直播网站，主播和观众都有账号。',
-    'tr-TR': 'Oyun ve sohbet yayınları; yayıncıların ve izleyenlerin hesabı vardır.',
-    ko: '게임과 토크 라이브 방송 서비스로, 방송인과 시청자가 계정을 가지고 있습니다.',
-  },
-});

@@ -1,5 +1,6 @@
 import { clientSecretPost, createConnector, unverified } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, metadata, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };

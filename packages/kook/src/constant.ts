@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developer.kookapp.cn/doc/oauth2 */
 export const authorizationEndpoint = 'https://www.kookapp.cn/app/oauth2/authorize';
 export const defaultScope = 'get_user_info';
@@ -13,14 +11,3 @@ export const errors = { 401: 'accessTokenInvalid' } as const;
 
 /** The token endpoint takes five parameters, and a code verifier is none: https://developer.kookapp.cn/doc/http/oauth */
 export const pkce = 'unsupported';
-
-export const metadata = connectorMetadata({
-  provider: 'kook',
-  name: { en: 'KOOK' },
-  description: {
-    en: 'Voice and text chat for players in China; its members have accounts.',
-    'zh-CN': '中国玩家的语音和文字聊天平台，用户都有账号。',
-    'tr-TR': "Çin'deki oyuncular için sesli ve yazılı sohbet; üyelerinin hesabı vardır.",
-    ko: '중국 게이머를 위한 음성 및 문자 채팅으로, 회원이 계정을 가지고 있습니다.',
-  },
-});

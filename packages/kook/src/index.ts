@@ -6,15 +6,8 @@ import {
   jsonBody,
   type ReadAnswer,
 } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  errors,
-  metadata,
-  pkce,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 /** Everything but tokens comes as `{ code, message, data }`: https://developer.kookapp.cn/doc/reference */

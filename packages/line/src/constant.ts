@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developers.line.biz/en/docs/line-login/integrate-line-login/#making-an-authorization-request */
 export const authorizationEndpoint = 'https://access.line.me/oauth2/v2.1/authorize';
 /** https://developers.line.biz/en/reference/line-login/#issue-access-token */
@@ -8,14 +6,3 @@ export const tokenEndpoint = 'https://api.line.me/oauth2/v2.1/token';
 export const issuer = 'https://access.line.me';
 /** Not `email`, which a channel may ask for only with LINE's permission. */
 export const defaultScope = 'openid profile';
-
-export const metadata = connectorMetadata({
-  provider: 'line',
-  name: { en: 'LINE' },
-  description: {
-    en: 'Messenger of Japan, Taiwan and Thailand; its users have accounts.',
-    'zh-CN': '日本、台湾和泰国常用的即时通讯应用，用户都有账号。',
-    'tr-TR': "Japonya, Tayvan ve Tayland'ın mesajlaşma uygulaması; kullanıcılarının hesabı vardır.",
-    ko: '일본, 대만, 태국의 메신저로, 이용자가 계정을 가지고 있습니다.',
-  },
-});

@@ -1,5 +1,6 @@
 import { clientSecretPost, createConnector, openIdConnect, unverified } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, issuer, metadata, tokenEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuer, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, claimsGuard, config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };

@@ -10,15 +10,8 @@ import {
   socialUserInfo,
   unverified,
 } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  errors,
-  graphqlEndpoint,
-  metadata,
-  query,
-  tokenEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, graphqlEndpoint, query, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { answerGuard, type Config, config, failureGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow */
 export const authorizationEndpoint = 'https://www.linkedin.com/oauth/v2/authorization';
 export const tokenEndpoint = 'https://www.linkedin.com/oauth/v2/accessToken';
@@ -24,14 +22,3 @@ export const errors = {
  * Any other app that sends a code verifier is refused as a client: https://github.com/nextauthjs/next-auth/issues/8831.
  */
 export const pkce = 'unsupported';
-
-export const metadata = connectorMetadata({
-  provider: 'linkedin',
-  name: { en: 'LinkedIn' },
-  description: {
-    en: 'Network for careers and business; its members have accounts.',
-    'zh-CN': '职业社交网络，会员都有账号。',
-    'tr-TR': 'Kariyer ve iş ağı; üyelerinin hesabı vardır.',
-    ko: '커리어와 비즈니스 네트워크로, 회원이 계정을 가지고 있습니다.',
-  },
-});

@@ -1,14 +1,6 @@
 import { clientSecretPost, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  errors,
-  issuers,
-  jwksUri,
-  metadata,
-  pkce,
-  tokenEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, issuers, jwksUri, pkce, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };

@@ -2,12 +2,12 @@ import { bearerQuery, clientSecretBasic, createConnector, unverified } from '@lo
 import {
   authorizationEndpoint,
   defaultScope,
-  metadata,
   tokenEndpoint,
   tokenErrors,
   userInfoEndpoint,
   userInfoErrors,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, errors: tokenErrors };

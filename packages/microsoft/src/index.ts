@@ -11,7 +11,8 @@ import {
   verifiedWhen,
   verifyIdToken,
 } from '@logto-social/oauth2';
-import { defaultScope, metadata } from './constant.ts';
+import { defaultScope } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { provider } from './provider.ts';
 import { anyTenant, expectedIssuer, isOneOrganization, signsFor } from './tenant.ts';
 import { type Config, claimsGuard, config, profileGuard } from './types.ts';

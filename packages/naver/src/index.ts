@@ -7,7 +7,8 @@ import {
   requestToken,
   unverified,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, errors, metadata, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, errors, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };

@@ -1,5 +1,6 @@
 import { clientSecretPost, createConnector, unverified } from '@logto-social/oauth2';
-import { authorizationEndpoint, errors, headers, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, errors, headers, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developers.notion.com/guides/get-started/authorization */
 export const authorizationEndpoint = 'https://api.notion.com/v1/oauth/authorize';
 /** https://developers.notion.com/reference/create-a-token */
@@ -8,14 +6,3 @@ export const tokenEndpoint = 'https://api.notion.com/v1/oauth/token';
 export const headers = { 'notion-version': '2025-09-03' };
 /** The body is JSON of listed parameters, and a code verifier is none: https://developers.notion.com/reference/create-a-token */
 export const pkce = 'unsupported';
-
-export const metadata = connectorMetadata({
-  provider: 'notion',
-  name: { en: 'Notion' },
-  description: {
-    en: 'Workspace for notes and documents; its users have accounts.',
-    'zh-CN': '笔记和文档的工作空间，用户都有账号。',
-    'tr-TR': 'Notlar ve belgeler için çalışma alanı; kullanıcılarının hesabı vardır.',
-    ko: '노트와 문서를 위한 워크스페이스로, 이용자가 계정을 가지고 있습니다.',
-  },
-});

@@ -8,7 +8,8 @@ import {
   socialUserInfo,
   unverified,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, headers, metadata, pkce, tokenEndpoint } from './constant.ts';
+import { authorizationEndpoint, headers, pkce, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, tokenGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, encode: jsonBody, headers };

@@ -12,8 +12,8 @@ import {
   socialUserInfo,
   type TokenEndpoint,
 } from '@logto-social/oauth2';
-import { metadata } from './constant.ts';
 import { mappedProfile } from './map-profile.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config } from './types.ts';
 
 const token: TokenEndpoint<Config> = {

@@ -16,7 +16,8 @@ import {
   type TokenEndpoint,
 } from '@logto-social/oauth2';
 import { claimsGuard, toUserInfo } from './claims.ts';
-import { defaultScope, metadata } from './constant.ts';
+import { defaultScope } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { provider } from './provider.ts';
 import { type Config, config } from './types.ts';
 

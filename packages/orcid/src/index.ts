@@ -5,7 +5,8 @@ import {
   openIdConnect,
   socialUserInfo,
 } from '@logto-social/oauth2';
-import { defaultScope, metadata, origins } from './constant.ts';
+import { defaultScope, origins } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, claimsGuard, config, tokenGuard } from './types.ts';
 
 const at =

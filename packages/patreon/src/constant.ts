@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://docs.patreon.com/#oauth */
 export const authorizationEndpoint = 'https://www.patreon.com/oauth2/authorize';
 export const tokenEndpoint = 'https://www.patreon.com/api/oauth2/token';
@@ -10,15 +8,3 @@ export const userInfoEndpoint =
 export const defaultScope = 'identity identity[email]';
 /** Patreon turns requests without a user agent away: https://github.com/Patreon/platform-documentation/issues/86 */
 export const headers = { 'user-agent': 'node:@logto-social/connector-patreon:v1 (a sign-in connector for Logto)' };
-
-export const metadata = connectorMetadata({
-  provider: 'patreon',
-  name: { en: 'Patreon' },
-  description: {
-    en: 'Memberships for creators; they and their patrons have accounts.',
-    'zh-CN': '创作者会员平台，创作者和赞助者都有账号。',
-    'tr-TR': 'İçerik üreticileri için üyelikler; üreticilerin ve destekçilerinin hesabı vardır.',
-    ko: '크리에이터 멤버십 서비스로, 크리에이터와 후원자가 계정을 가지고 있습니다.',
-  },
-  hasDarkLogo: true,
-});

@@ -1,5 +1,6 @@
 import { clientSecretBasic, createConnector, verifiedWhen } from '@logto-social/oauth2';
-import { defaultScope, metadata, origins } from './constant.ts';
+import { defaultScope, origins } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const at =

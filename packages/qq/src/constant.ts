@@ -1,4 +1,4 @@
-import { connectorMetadata, type ErrorKinds, type FailureKind } from '@logto-social/oauth2';
+import type { ErrorKinds, FailureKind } from '@logto-social/oauth2';
 
 /** https://wiki.connect.qq.com/使用authorization_code获取access_token, whose list of parameters is closed: no PKCE. */
 export const pkce = 'unsupported';
@@ -26,14 +26,3 @@ export const errors: ErrorKinds = {
   ...all('accessTokenInvalid', [100013, 100014, 100015, 100016, 100030, 100045]),
   ...all('rateLimited', [100032, 100062, 110405]),
 };
-
-export const metadata = connectorMetadata({
-  provider: 'qq',
-  name: { en: 'QQ' },
-  description: {
-    en: 'Messenger by Tencent; its users have accounts.',
-    'zh-CN': '腾讯的即时通讯应用，用户都有账号。',
-    'tr-TR': "Tencent'in mesajlaşma uygulaması; kullanıcılarının hesabı vardır.",
-    ko: '텐센트의 메신저로, 이용자가 계정을 가지고 있습니다.',
-  },
-});

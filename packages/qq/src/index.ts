@@ -17,13 +17,13 @@ import {
   authorizationEndpoint,
   defaultScope,
   errors,
-  metadata,
   openIdEndpoint,
   pkce,
   scopeDelimiter,
   tokenEndpoint,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, openIdGuard, profileGuard } from './types.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '@logto/connector-kit';
 import { failure, guarded, isRecord, parseWith, randomToken } from '@logto-social/oauth2';
 import { authnRequestUri } from './authn-request-uri.ts';
-import { metadata } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { rememberAssertion } from './remember-assertion.ts';
 import { digestOf, readAnswered, readBegun, writeSession } from './session.ts';
 import { toUserInfo } from './to-user-info.ts';

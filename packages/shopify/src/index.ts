@@ -8,7 +8,8 @@ import {
   socialUserInfo,
   verifiedWhen,
 } from '@logto-social/oauth2';
-import { errors, metadata, parameters, paths } from './constant.ts';
+import { errors, parameters, paths } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { readCallback } from './read-callback.ts';
 import { type Config, config, tokenGuard } from './types.ts';
 

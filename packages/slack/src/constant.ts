@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://docs.slack.dev/authentication/sign-in-with-slack/ */
 export const authorizationEndpoint = 'https://slack.com/openid/connect/authorize';
 export const tokenEndpoint = 'https://slack.com/api/openid.connect.token';
@@ -20,14 +18,3 @@ export const errors = {
 
 /** PKCE turns an app into a public client, which has no secret: https://docs.slack.dev/authentication/using-pkce */
 export const pkce = 'unsupported';
-
-export const metadata = connectorMetadata({
-  provider: 'slack',
-  name: { en: 'Slack' },
-  description: {
-    en: 'Chat for work; members of a Slack workspace have accounts.',
-    'zh-CN': '工作聊天工具，Slack 工作区的成员都有账号。',
-    'tr-TR': 'İş için sohbet; Slack çalışma alanı üyelerinin hesabı vardır.',
-    ko: '업무용 채팅으로, Slack 워크스페이스의 멤버가 계정을 가지고 있습니다.',
-  },
-});

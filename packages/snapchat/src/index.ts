@@ -1,5 +1,6 @@
 import { clientSecretBasic, createConnector } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };

@@ -1,6 +1,7 @@
 import { bearerQuery, clientSecretPost, createConnector, errorEnvelope, withQuery } from '@logto-social/oauth2';
-import { authorizationEndpoint, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { fromHtml } from './from-html.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 export default createConnector({

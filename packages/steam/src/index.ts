@@ -9,7 +9,8 @@ import {
   socialUserInfo,
 } from '@logto-social/oauth2';
 import { getAuthorizationUri } from './authentication-request.ts';
-import { endpoint, metadata, profileEndpoint } from './constant.ts';
+import { endpoint, profileEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { readAssertion } from './read-assertion.ts';
 import { type Assertion, type Config, config, profileGuard } from './types.ts';
 

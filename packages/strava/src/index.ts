@@ -8,7 +8,8 @@ import {
   type ReadAnswer,
   socialUserInfo,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, errors, metadata, tokenEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, faultGuard, tokenGuard } from './types.ts';
 
 /** Every error has the code `invalid`; what it is about tells them apart. */

@@ -1,5 +1,6 @@
 import { clientSecretBasic, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, issuer, jwksUri, metadata, tokenEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuer, jwksUri, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 export default createConnector({

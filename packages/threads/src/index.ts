@@ -3,11 +3,11 @@ import {
   authorizationEndpoint,
   defaultScope,
   errors,
-  metadata,
   tokenEndpoint,
   tokenErrors,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 export default createConnector({

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developers.tiktok.com/doc/login-kit-web */
 export const authorizationEndpoint = 'https://www.tiktok.com/v2/auth/authorize/';
 export const defaultScope = 'user.info.basic';
@@ -12,14 +10,3 @@ export const userInfoEndpoint =
 export const names = { client_id: 'client_key' } as const;
 /** Of mobile and desktop apps alone, and then in hexadecimal: https://developers.tiktok.com/doc/login-kit-desktop */
 export const pkce = 'unsupported';
-
-export const metadata = connectorMetadata({
-  provider: 'tiktok',
-  name: { en: 'TikTok' },
-  description: {
-    en: 'Short videos; those who make and those who watch them have accounts.',
-    'zh-CN': '国际版短视频平台，创作者和观众都有账号。',
-    'tr-TR': 'Kısa videolar; çekenlerin ve izleyenlerin hesabı vardır.',
-    ko: '짧은 동영상 서비스로, 만드는 사람과 보는 사람이 계정을 가지고 있습니다.',
-  },
-});

@@ -1,13 +1,6 @@
 import { clientSecretPost, createConnector, isRecord, parseBody, type ReadAnswer } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  metadata,
-  names,
-  pkce,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, names, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, names };

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developer.atlassian.com/cloud/trello/guides/rest-api/oauth-2-confidential-client-usage/ */
 export const authorizationEndpoint = 'https://auth.atlassian.com/authorize';
 export const tokenEndpoint = 'https://auth.atlassian.com/oauth/token';
@@ -7,14 +5,3 @@ export const tokenEndpoint = 'https://auth.atlassian.com/oauth/token';
 export const userInfoEndpoint = 'https://api.trello.com/1/members/me?fields=fullName,username,avatarUrl,email';
 /** With `offline_access` a refresh token comes, too. */
 export const defaultScope = 'read:member:trello offline_access';
-
-export const metadata = connectorMetadata({
-  provider: 'trello',
-  name: { en: 'Trello' },
-  description: {
-    en: 'Boards of lists and cards for work; people and teams have accounts.',
-    'zh-CN': '以看板、列表和卡片管理工作的平台，个人和团队都有账号。',
-    'tr-TR': 'İşler için listeli ve kartlı panolar; kişilerin ve ekiplerin hesabı vardır.',
-    ko: '목록과 카드로 이루어진 업무용 보드 서비스로, 개인과 팀이 계정을 가지고 있습니다.',
-  },
-});

@@ -1,14 +1,6 @@
 import { clientSecretPost, createConnector, openIdConnect, verifiedWhen } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  claims,
-  defaultScope,
-  errors,
-  issuer,
-  jwksUri,
-  metadata,
-  tokenEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, claims, defaultScope, errors, issuer, jwksUri, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { claimsGuard, config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, errors };

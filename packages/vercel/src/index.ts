@@ -1,13 +1,6 @@
 import { clientSecretPost, createConnector, verifiedWhen } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  issuer,
-  metadata,
-  pkce,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuer, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };

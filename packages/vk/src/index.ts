@@ -14,7 +14,8 @@ import {
   socialUserInfo,
   unverified,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, callbackGuard, config, type DeviceCode, profileGuard } from './types.ts';
 
 const readCode = authorizationCallback<Config>();

@@ -1,6 +1,7 @@
 import { createConnector } from '@logto-social/oauth2';
 import { getAccessToken, getUserInfo, names, pkce, refresh } from '@logto-social/wechat';
-import { authorizationEndpoint, defaultScope, metadata, scopeDelimiter } from './constant.ts';
+import { authorizationEndpoint, defaultScope, scopeDelimiter } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 export default createConnector({

@@ -5,10 +5,11 @@ import {
   type GetAuthorizationUri,
   withQuery,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, innerAuthorizationEndpoint, metadata, pkce } from './constant.ts';
+import { authorizationEndpoint, defaultScope, innerAuthorizationEndpoint, pkce } from './constant.ts';
 import { deniedWithoutCode } from './denied-without-code.ts';
 import { getAccessToken } from './get-access-token.ts';
 import { getUserInfo } from './get-user-info.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config } from './types.ts';
 
 const innerUri = authorizationUri<Config>({

@@ -10,7 +10,8 @@ import {
   socialUserInfo,
   withQuery,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, metadata, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard, tokenGuard } from './types.ts';
 
 /** Who the person is comes with the token; the profile, which Weibo gives anybody by that ID, only adds. */

@@ -1,5 +1,6 @@
 import { clientSecretPost, createConnector, verifiedWhen } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 export default createConnector({

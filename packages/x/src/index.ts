@@ -14,10 +14,10 @@ import {
   defaultScope,
   emailScope,
   errors,
-  metadata,
   tokenEndpoint,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic, errors };

@@ -11,15 +11,8 @@ import {
   requestToken,
   withQuery,
 } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  errors,
-  metadata,
-  pkce,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, errors, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 /** Tokens come behind `&&&START&&&`, so that no script can load them; a profile in an envelope. */

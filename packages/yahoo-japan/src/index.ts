@@ -1,5 +1,6 @@
 import { clientSecretBasic, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, metadata, parameters, provider, tokenEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, parameters, provider, tokenEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };

@@ -1,5 +1,3 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developer.yahoo.com/oauth2/guide/openid_connect/getting_started.html */
 export const authorizationEndpoint = 'https://api.login.yahoo.com/oauth2/request_auth';
 export const tokenEndpoint = 'https://api.login.yahoo.com/oauth2/get_token';
@@ -11,14 +9,3 @@ export const jwksUri = 'https://api.login.yahoo.com/openid/v1/certs';
 export const userInfoEndpoint = 'https://api.login.yahoo.com/openid/v1/userinfo';
 /** Its page is known to refuse a code challenge: https://github.com/openid/AppAuth-iOS/issues/305 */
 export const pkce = 'unsupported';
-
-export const metadata = connectorMetadata({
-  provider: 'yahoo',
-  name: { en: 'Yahoo' },
-  description: {
-    en: 'Mail, news and sports; everybody with a mailbox there has an account.',
-    'zh-CN': '邮箱、新闻和体育平台，有其邮箱的人都有账号。',
-    'tr-TR': 'E-posta, haberler ve spor; orada posta kutusu olan herkesin hesabı vardır.',
-    ko: '메일, 뉴스, 스포츠 서비스로, 메일함이 있는 이용자가 계정을 가지고 있습니다.',
-  },
-});

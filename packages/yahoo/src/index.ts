@@ -4,11 +4,11 @@ import {
   defaultScope,
   issuers,
   jwksUri,
-  metadata,
   pkce,
   tokenEndpoint,
   userInfoEndpoint,
 } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic };

@@ -1,18 +1,5 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://yandex.com/dev/id/doc/en/codes/code-url */
 export const authorizationEndpoint = 'https://oauth.yandex.com/authorize';
 export const tokenEndpoint = 'https://oauth.yandex.com/token';
 /** https://yandex.com/dev/id/doc/en/user-information */
 export const userInfoEndpoint = 'https://login.yandex.ru/info';
-
-export const metadata = connectorMetadata({
-  provider: 'yandex',
-  name: { en: 'Yandex ID' },
-  description: {
-    en: 'Search, mail and taxis, foremost in Russia; people have accounts.',
-    'zh-CN': '以俄罗斯为主的搜索、邮箱和打车服务，个人都有账号。',
-    'tr-TR': "Başta Rusya'da arama, e-posta ve taksi; kişilerin hesabı vardır.",
-    ko: '주로 러시아에서 쓰이는 검색, 메일, 택시 서비스로, 개인이 계정을 가지고 있습니다.',
-  },
-});

@@ -1,5 +1,6 @@
 import { type BearerPlacement, clientSecretPost, createConnector, unverified } from '@logto-social/oauth2';
-import { authorizationEndpoint, metadata, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost };

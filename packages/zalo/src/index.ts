@@ -4,7 +4,8 @@ import {
   createConnector,
   type SecretClient,
 } from '@logto-social/oauth2';
-import { authorizationEndpoint, errors, metadata, names, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, errors, names, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
 /** The secret travels in a header of its own. */

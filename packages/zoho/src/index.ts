@@ -6,7 +6,8 @@ import {
   type ReadCallback,
   unverified,
 } from '@logto-social/oauth2';
-import { defaultScope, errors, metadata, offline, paths, servers } from './constant.ts';
+import { defaultScope, errors, offline, paths, servers } from './constant.ts';
+import { metadata } from './metadata.ts';
 import { type Config, config, profileGuard } from './types.ts';
 
 const at =

@@ -1,18 +1,5 @@
-import { connectorMetadata } from '@logto-social/oauth2';
-
 /** https://developers.zoom.us/docs/integrations/oauth/ */
 export const authorizationEndpoint = 'https://zoom.us/oauth/authorize';
 export const tokenEndpoint = 'https://zoom.us/oauth/token';
 /** https://developers.zoom.us/docs/api/users/#tag/users/get/users/{userId} */
 export const userInfoEndpoint = 'https://api.zoom.us/v2/users/me';
-
-export const metadata = connectorMetadata({
-  provider: 'zoom',
-  name: { en: 'Zoom' },
-  description: {
-    en: 'Video meetings and calls; people and companies have accounts.',
-    'zh-CN': '视频会议和通话平台，个人和企业都有账号。',
-    'tr-TR': 'Görüntülü toplantılar ve aramalar; kişilerin ve şirketlerin hesabı vardır.',
-    ko: '화상 회의와 통화 서비스로, 개인과 기업이 계정을 가지고 있습니다.',
-  },
-});

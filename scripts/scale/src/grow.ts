@@ -23,7 +23,7 @@ const settled = (text: string) =>
 const copyProvider = async (root: string, pattern: string, provider: string): Promise<void> => {
   const from = path.join(root, 'packages', pattern);
   const to = path.join(root, 'packages', provider);
-  const { name } = await load<{ name: { en: string } }>(root, pattern, 'constant.ts', 'metadata');
+  const { name } = await load<{ name: { en: string } }>(root, pattern, 'metadata.ts', 'metadata');
   const { repository } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const { devDependencies } = JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'));
   const logos = (await readdir(from)).filter((file) => file.startsWith('logo'));
@@ -59,7 +59,7 @@ const copyProvider = async (root: string, pattern: string, provider: string): Pr
 export const grow = async (root: string, count: number): Promise<void> => {
   const providers = (await readdir(path.join(root, 'packages'))).sort();
   const standard = await Promise.all(
-    providers.map((provider) => load<{ isStandard?: boolean }>(root, provider, 'constant.ts', 'metadata')),
+    providers.map((provider) => load<{ isStandard?: boolean }>(root, provider, 'metadata.ts', 'metadata')),
   );
   // A connector for any provider stands for none in particular.
   const patterns = providers.filter((_, index) => !standard[index]?.isStandard);

@@ -37,7 +37,7 @@ export const beginningLike = async (
     throw new Error(`--like ${like}: there is no packages/${like}.`);
   });
   const [metadata, mock] = await Promise.all([
-    load<{ name: { en: string }; isStandard?: boolean }>(root, like, 'constant.ts', 'metadata'),
+    load<{ name: { en: string }; isStandard?: boolean }>(root, like, 'metadata.ts', 'metadata'),
     load<ProviderMock>(root, like, 'mock.ts', 'mock'),
   ]);
   if (metadata.isStandard) throw new Error(`--like ${like}: it is for any provider. Say --kind instead.`);

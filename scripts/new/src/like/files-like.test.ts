@@ -83,12 +83,12 @@ test('a guide has the new name, and a mark in every section that is written by h
 
 test.each(readdirSync(packages))('a folder may begin like %s', async (pattern) => {
   const folder = path.join(packages, pattern);
-  const { metadata } = await import(path.join(folder, 'src/constant.ts'));
+  const { metadata } = await import(path.join(folder, 'src/metadata.ts'));
   const files = await filesLike(folder, { ...likeness, pattern: { provider: pattern, name: metadata.name.en } });
   for (const [file, text] of Object.entries(files)) {
     if (file.endsWith('.ts')) expect(() => stripTypeScriptTypes(text), file).not.toThrow();
     if (/\.(ts|md)$/.test(file)) expect(text, file).toContain(mark);
   }
-  expect(files['src/constant.ts']).toMatch(/provider: 'new-hub'/);
+  expect(files['src/metadata.ts']).toMatch(/provider: 'new-hub'/);
   expect(files['README.md']).toMatch(/^# New Hub\n/);
 });

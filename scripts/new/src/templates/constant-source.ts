@@ -16,14 +16,12 @@ const endpoints = ({ kind, addresses, instance }: Blueprint): (string | false)[]
   ];
 };
 
-/** The `constant.ts` of a provider: endpoints, default scope and metadata. */
-export const constantSource = (blueprint: Blueprint, hasDarkLogo: boolean): string => {
-  const { provider, name, kind, documentation, instance, scope, unsure } = blueprint;
+/** The `constant.ts` of a provider: endpoints and default scope. Where neither is its own, it has none. */
+export const constantSource = (blueprint: Blueprint): string | undefined => {
+  const { kind, documentation, instance, scope, unsure } = blueprint;
   const isFixed = !instance && isOpenId(blueprint);
   const addresses = endpoints(blueprint);
-  return lines(
-    importOf([...(kind === 'oauth2-instance' ? ['atInstance'] : []), 'connectorMetadata'], '@logto-social/oauth2'),
-    '',
+  const constants = [
     instance?.isDefault && `export const defaultInstance = ${literal(instance.url)};`,
     addresses.length > 0 &&
       unsure.addresses &&
@@ -31,12 +29,8 @@ export const constantSource = (blueprint: Blueprint, hasDarkLogo: boolean): stri
     addresses.length > 0 && `/** ${documentation}${isFixed ? `, and the issuer's metadata` : ''} */`,
     ...addresses,
     scope !== '' && !isHosted(blueprint) && `export const defaultScope = ${literal(scope)};`,
-    '',
-    'export const metadata = connectorMetadata({',
-    `  provider: ${literal(provider)},`,
-    `  name: { en: ${literal(name)} },`,
-    `  description: { en: ${literal(`${mark} what ${name} is; who has accounts there.`)} },`,
-    hasDarkLogo && '  hasDarkLogo: true,',
-    '});',
-  );
+  ].filter(Boolean);
+  if (constants.length === 0) return undefined;
+  const imports = kind === 'oauth2-instance' ? [importOf(['atInstance'], '@logto-social/oauth2'), ''] : [];
+  return lines(...imports, ...constants);
 };

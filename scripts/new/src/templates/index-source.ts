@@ -101,7 +101,7 @@ const hostedSource = (blueprint: Blueprint): string => {
   const isStandard = email === 'flagged';
   return lines(
     importOf([...(isStandard ? [] : imports), authenticator, 'hostedOpenIdConnect'], '@logto-social/oauth2'),
-    importOf(['metadata'], './constant.ts'),
+    importOf(['metadata'], './metadata.ts'),
     importOf(['config'], './types.ts'),
     '',
     'export default hostedOpenIdConnect({',
@@ -128,7 +128,8 @@ export const indexSource = (blueprint: Blueprint): string => {
   const tokenEndpoint = `{ endpoint: tokenEndpoint, clientAuthentication: ${authenticator} }`;
   return lines(
     importOf([...imports, authenticator, 'createConnector'], '@logto-social/oauth2'),
-    importOf([...constants, 'metadata', ...(scope === '' ? [] : ['defaultScope'])], './constant.ts'),
+    importOf([...constants, ...(scope === '' ? [] : ['defaultScope'])], './constant.ts'),
+    importOf(['metadata'], './metadata.ts'),
     importOf(['config', ...(isOpenId(blueprint) ? [] : ['profileGuard'])], './types.ts'),
     '',
     setup,

@@ -7,8 +7,9 @@ const sortKey = (name: string) => {
   return `${bare.toLowerCase()} ${bare}`;
 };
 
-/** An import of names, in the order in which the house has them. */
-export const importOf = (names: readonly string[], from: string): string => {
+/** An import of names, in the order in which the house has them; of none, no import. */
+export const importOf = (names: readonly string[], from: string): string | undefined => {
+  if (names.length === 0) return undefined;
   const sorted = [...new Set(names)].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
   return `import { ${sorted.join(', ')} } from '${from}';`;
 };

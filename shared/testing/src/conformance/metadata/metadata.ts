@@ -30,7 +30,7 @@ export const testMetadata = (bench: Bench) => {
     expect(officialFactoryIds).not.toContain(metadata.id);
     // Folder names are unique, so IDs made of them are.
     const provider = path.basename(providerFolder());
-    const mend = `In constant.ts, give \`connectorMetadata\` the name of the folder: provider: '${provider}'.`;
+    const mend = `In metadata.ts, give \`connectorMetadata\` the name of the folder: provider: '${provider}'.`;
     expect(metadata.id, mend).toBe(`social-${provider}`);
   });
 

@@ -1,0 +1,12 @@
+import { connectorMetadata } from '@logto-social/oauth2';
+
+export const metadata = connectorMetadata({
+  provider: 'tiktok',
+  name: { en: 'TikTok' },
+  description: {
+    en: 'Short videos; those who make and those who watch them have accounts.',
+    'zh-CN': '国际版短视频平台，创作者和观众都有账号。',
+    'tr-TR': 'Kısa videolar; çekenlerin ve izleyenlerin hesabı vardır.',
+    ko: '짧은 동영상 서비스로, 만드는 사람과 보는 사람이 계정을 가지고 있습니다.',
+  },
+});
