@@ -35,7 +35,7 @@ const codeUri = authorizationUri<Config>({
   parameters: { response_mode: responseMode },
 });
 
-export const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, flow, request) =>
+const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, flow, request) =>
   (await codeUri(config, flow, request)).replace('response_type=code', 'response_type=code%20id_token');
 
 /**
@@ -43,15 +43,15 @@ export const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, f
  * without one, from the callback. Either has to repeat the nonce, so the two need not be compared (OpenID Connect Core
  * §3.3.2.11, §3.3.3.6).
  */
-export const getAccessToken: GetAccessToken<Config, Callback, Tokens> = async (config, callback, flow) => {
+const getAccessToken: GetAccessToken<Config, Callback, Tokens> = async (config, callback, flow) => {
   const { code, idToken, name } = callback;
   if (!config.signingKey) return { code, idToken, name };
   return { ...(await requestToken(token, config, codeGrant(code, flow))), name };
 };
 
-export const refresh = tokenRefresh<Config>(token);
+const refresh = tokenRefresh<Config>(token);
 
-export const getUserInfo: GetUserInfo<Config, Tokens> = async ({ clientId }, { name, ...tokens }, { nonce }) => {
+const getUserInfo: GetUserInfo<Config, Tokens> = async ({ clientId }, { name, ...tokens }, { nonce }) => {
   const { idToken, accessToken, code } = tokens;
   if (!idToken) throw failure('responseInvalid', { field: 'id_token' });
   const claims = await verifyIdToken(idToken, { issuer, jwksUri, clientId, nonce, accessToken, code });

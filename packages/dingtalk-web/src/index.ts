@@ -4,9 +4,6 @@ import {
   createConnector,
   jsonBody,
   type ReadCallback,
-  type RefreshTokens,
-  refreshGrant,
-  requestToken,
   type TokenEndpoint,
   unverified,
 } from '@logto-social/oauth2';
@@ -36,21 +33,14 @@ const token: TokenEndpoint<Config> = {
  */
 export const readCallback: ReadCallback = (callback) => ({ ...callback, code: callback.authCode ?? callback.code });
 
-const refresh: RefreshTokens<Config> = (config, refreshToken) =>
-  requestToken(token, config, refreshGrant(refreshToken));
-
 export default createConnector({
   metadata,
   config,
   pkce,
-  getAuthorizationUri: {
-    endpoint: authorizationEndpoint,
-    scope: defaultScope,
-    parameters: { prompt: 'consent' },
-  },
+  getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, parameters: { prompt: 'consent' } },
   readCallback,
   getAccessToken: codeExchangeWithoutRedirectUri(token),
-  refresh,
+  refresh: token,
 
   /** Whether anybody has verified the address, the page of the user info endpoint does not say. */
   getUserInfo: {
@@ -58,10 +48,10 @@ export default createConnector({
     bearer: (accessToken) => ({ headers: { 'x-acs-dingtalk-access-token': accessToken } }),
     errors,
     guard: profileGuard,
-    toUserInfo: ({ unionId: id, nick: name, avatarUrl: avatar, email }) => ({
-      id,
-      name,
-      avatar,
+    toUserInfo: ({ unionId, nick, avatarUrl, email }) => ({
+      id: unionId,
+      name: nick,
+      avatar: avatarUrl,
       email: unverified(email),
     }),
   },

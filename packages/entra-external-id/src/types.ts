@@ -1,11 +1,4 @@
-import {
-  client,
-  connectorConfig,
-  isRecord,
-  issuerUrl,
-  standardClaims,
-  trustUnverifiedEmail,
-} from '@logto-social/oauth2';
+import { client, connectorConfig, issuerUrl, standardClaims, trustUnverifiedEmail } from '@logto-social/oauth2';
 import { z } from 'zod';
 
 /** https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#validate-the-issuer: the issuer has the ID where the sign-in page has a name. */
@@ -24,9 +17,12 @@ export const config = connectorConfig({ instanceUrl: issuer, ...client, trustUnv
  */
 export const claims = {
   ...standardClaims,
-  guard: z.preprocess((claims) => {
-    if (!isRecord(claims)) return claims;
-    const { xms_edov } = claims;
-    return { ...claims, email_verified: xms_edov === 1 || xms_edov === '1' || xms_edov, picture: undefined };
-  }, standardClaims.guard),
+  guard: z
+    .record(z.unknown())
+    .transform(({ xms_edov: flag, ...claims }) => ({
+      ...claims,
+      email_verified: flag === 1 || flag === '1' || flag,
+      picture: undefined,
+    }))
+    .pipe(standardClaims.guard),
 };

@@ -60,6 +60,7 @@ const getUserInfo: GetUserInfo<Config> = async (config, { idToken, accessToken }
   );
 };
 
+/** Long for its clouds, and for the tenants that share an issuer's spelling and its keys: either decides who is let in. */
 export default createConnector({
   metadata,
   config,

@@ -31,6 +31,7 @@ const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
   return socialUserInfo(profile, config, raw);
 };
 
+/** Long for what Logto's own configuration of it can hold, a map of any provider's profile among it. */
 export default createConnector({
   metadata,
   config,

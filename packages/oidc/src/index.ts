@@ -26,21 +26,22 @@ const token: TokenEndpoint<Config> = {
   clientAuthentication: configuredClientAuthentication,
 };
 
-export const getAuthorizationUri = authorizationUri<Config>({
+const getAuthorizationUri = authorizationUri<Config>({
   endpoint: async (config) => (await provider(config)).authorizationEndpoint,
   scope: defaultScope,
   parameters: ({ authRequestOptionalConfig, customConfig }) =>
     snakeCaseKeys({ ...authRequestOptionalConfig, ...customConfig }),
 });
-export const getAccessToken: GetAccessToken<Config, string, IdTokenResponse> = (config, code, flow) => {
+const getAccessToken: GetAccessToken<Config, string, IdTokenResponse> = (config, code, flow) => {
   const grant = { ...snakeCaseKeys(config.customConfig), ...codeGrant(code, flow) };
   return requestGrant(token, config, grant, idTokenResponseGuard());
 };
-export const refresh: RefreshTokens<Config> = (config, refreshToken) =>
+const refresh: RefreshTokens<Config> = (config, refreshToken) =>
   requestToken(token, config, { ...snakeCaseKeys(config.customConfig), ...refreshGrant(refreshToken) });
 
-export const getUserInfo = openIdConnect({ provider, guard: claimsGuard, toUserInfo });
+const getUserInfo = openIdConnect({ provider, guard: claimsGuard, toUserInfo });
 
+/** Long for what Logto's own configuration of it can hold: whoever moves from there loses nothing. */
 export default composeConnector({
   metadata,
   config,

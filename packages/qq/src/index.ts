@@ -41,7 +41,7 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost,
 const resource = { bearer: bearerQuery, ...dialect };
 
 /** On a telephone, somebody who cancels comes back with `usercancel`; on a computer the page closes. */
-export const readCallback: ReadCallback = (callback) =>
+const readCallback: ReadCallback = (callback) =>
   !callback.code && callback.usercancel ? { ...callback, error: 'access_denied' } : callback;
 
 /**

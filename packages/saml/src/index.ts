@@ -40,7 +40,7 @@ export const getAuthorizationUri: With<GetAuthorizationUri> = async (
  * The host finds the session by `RelayState`, whichever browser brings the response. So that browser is given a code,
  * and only the one that brings it back gets the user: nobody can have another sign in for them.
  */
-export const validateSamlAssertion: With<ValidateSamlAssertion> = async (config, posted, getSession, setSession) => {
+const validateSamlAssertion: With<ValidateSamlAssertion> = async (config, posted, getSession, setSession) => {
   const begun = await readBegun(getSession);
   const { requestId, parties, redirectUri, state, jti } = begun;
   const relayState = isRecord(posted.body) && posted.body.RelayState;
@@ -59,7 +59,7 @@ export const validateSamlAssertion: With<ValidateSamlAssertion> = async (config,
   return callback.href;
 };
 
-export const getUserInfo: With<GetUserInfo> = async (config, callback, getSession) => {
+const getUserInfo: With<GetUserInfo> = async (config, callback, getSession) => {
   const { parties, codeDigest, state, profile } = await readAnswered(getSession);
   if (!isRecord(callback) || typeof callback.code !== 'string') throw failure('codeMissing');
   const isOther = typeof callback.state !== 'string' || digestOf(callback.state) !== digestOf(state);
@@ -83,4 +83,8 @@ const createSamlConnector: CreateConnector<SocialConnector> = async ({ getConfig
   };
 };
 
+/**
+ * SAML is another protocol than all the rest: nothing of a sign-in is shared with them, and what reads and verifies XML has
+ * to refuse more than it admits.
+ */
 export default createSamlConnector;

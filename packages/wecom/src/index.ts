@@ -20,7 +20,7 @@ const innerUri = authorizationUri<Config>({
 });
 
 /** Inside WeCom the person is signed in already; in any other browser a QR code or the app on the computer is asked. */
-export const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, flow, request) => {
+const getAuthorizationUri: GetAuthorizationUri<Config> = async (config, flow, request) => {
   if (/wxwork/i.test(request.headers.userAgent ?? '')) return innerUri(config, flow, request);
   const { clientId: appid, agentId: agentid } = config;
   return withQuery(authorizationEndpoint, { appid, agentid, redirect_uri: flow.redirectUri, state: request.state });

@@ -1,4 +1,4 @@
-import { clientSecretBasic, createConnector, openIdConnect, unverified } from '@logto-social/oauth2';
+import { clientSecretBasic, createConnector, doubtedClaims, openIdConnect } from '@logto-social/oauth2';
 import { authorizationEndpoint, defaultScope, issuer, jwksUri, tokenEndpoint } from './constant.ts';
 import { metadata } from './metadata.ts';
 import { claimsGuard, config } from './types.ts';
@@ -15,10 +15,9 @@ export default createConnector({
   getUserInfo: openIdConnect({
     provider: { issuer, jwksUri },
     guard: claimsGuard,
-    toUserInfo: ({ sub: id, given_name, family_name, email }) => ({
-      id,
+    toUserInfo: ({ given_name, family_name, ...claims }) => ({
+      ...doubtedClaims.toUserInfo(claims),
       name: [given_name, family_name].filter(Boolean).join(' '),
-      email: unverified(email),
     }),
   }),
 });

@@ -1,11 +1,5 @@
-import { client, connectorConfig, optionalText, trustUnverifiedEmail, userId } from '@logto-social/oauth2';
-import { z } from 'zod';
+import { client, connectorConfig, doubtedClaims, optionalText, trustUnverifiedEmail } from '@logto-social/oauth2';
 
 export const config = connectorConfig({ ...client, trustUnverifiedEmail });
 
-export const claimsGuard = z.object({
-  sub: userId,
-  given_name: optionalText,
-  family_name: optionalText,
-  email: optionalText,
-});
+export const claimsGuard = doubtedClaims.guard.extend({ given_name: optionalText, family_name: optionalText });

@@ -22,7 +22,7 @@ const readAnswer = errorEnvelope('code', 'description', {
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, readAnswer, errors };
 
 /** Whoever denies comes back with a number: https://xiaomi-passport.github.io/error-code.html */
-export const readCallback: ReadCallback = (callback) =>
+const readCallback: ReadCallback = (callback) =>
   callback.error === '96012' ? { ...callback, error: 'access_denied' } : callback;
 
 /** https://dev.mi.com/xiaomihyperos/documentation/detail?pId=1516 documents GET, and a redirect URI. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareWithCatalogues } from './compare-with-catalogues.ts';
 import { factsOf, readKeptFacts } from './kept-facts.ts';
@@ -13,6 +13,17 @@ test.each(providers)('%s is held against what its provider documents', (provider
 
 test.each(providers)('%s says what public catalogues say, or whose words it follows instead', async (provider) => {
   expect(compareWithCatalogues(provider, await mockOf(provider), factsOf(facts.providers, provider))).toEqual([]);
+});
+
+const linesOf = (provider: string) =>
+  ['index.ts', 'constant.ts', 'types.ts']
+    .map((file) => fileOf(provider, `src/${file}`))
+    .filter((file) => existsSync(file))
+    .reduce((count, file) => count + readFileSync(file, 'utf8').trimEnd().split('\n').length, 0);
+
+test.each(providers)('%s is read in two minutes, or says above what it exports why it takes longer', (provider) => {
+  if (linesOf(provider) <= 120) return;
+  expect(readFileSync(fileOf(provider, 'src/index.ts'), 'utf8')).toMatch(/\*\/\nexport default/);
 });
 
 test('every connector says in each language what it is for, in a sentence or two of its own', async () => {
