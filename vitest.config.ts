@@ -16,6 +16,7 @@ export default defineConfig({
       project('playground', true, [playground]),
     ],
     setupFiles: ['vitest.setup.ts'],
+    pool: 'threads',
     maxWorkers: '100%',
     // Far more than any takes: a busy machine fails nobody.
     testTimeout: 60_000,

@@ -5,15 +5,18 @@ import { factsOf, readKeptFacts } from './kept-facts.ts';
 import { connectorOf, fileOf, mockOf, providers } from './providers.ts';
 
 const facts = readKeptFacts();
-test.each(providers)('%s is held against what its provider documents', (provider) => {
+test.each(providers)('packages/%s is held against what its provider documents', (provider) => {
   const suite = readFileSync(fileOf(provider, 'src/index.test.ts'), 'utf8');
   // SAML is no OAuth: of the suite it takes what any connector must pass.
   expect(suite).toContain('testConnector(createConnector, mock)');
 });
 
-test.each(providers)('%s says what public catalogues say, or whose words it follows instead', async (provider) => {
-  expect(compareWithCatalogues(provider, await mockOf(provider), factsOf(facts.providers, provider))).toEqual([]);
-});
+test.each(providers)(
+  'packages/%s says what public catalogues say, or whose words it follows instead',
+  async (provider) => {
+    expect(compareWithCatalogues(provider, await mockOf(provider), factsOf(facts.providers, provider))).toEqual([]);
+  },
+);
 
 const linesOf = (provider: string) =>
   ['index.ts', 'constant.ts', 'types.ts']
@@ -21,10 +24,13 @@ const linesOf = (provider: string) =>
     .filter((file) => existsSync(file))
     .reduce((count, file) => count + readFileSync(file, 'utf8').trimEnd().split('\n').length, 0);
 
-test.each(providers)('%s is read in two minutes, or says above what it exports why it takes longer', (provider) => {
-  if (linesOf(provider) <= 120) return;
-  expect(readFileSync(fileOf(provider, 'src/index.ts'), 'utf8')).toMatch(/\*\/\nexport default/);
-});
+test.each(providers)(
+  'packages/%s is read in two minutes, or says above what it exports why it takes longer',
+  (provider) => {
+    if (linesOf(provider) <= 120) return;
+    expect(readFileSync(fileOf(provider, 'src/index.ts'), 'utf8')).toMatch(/\*\/\nexport default/);
+  },
+);
 
 test('every connector says in each language what it is for, in a sentence or two of its own', async () => {
   const connectors = await Promise.all(providers.map(connectorOf));

@@ -75,7 +75,7 @@ const another = (item: FormItem, present: unknown): unknown => {
   return /(endpoint|instance|issuer|links|ur[il])$/i.test(item.key) ? 'https://other.example.com/path' : 'other';
 };
 
-describe.each(providers)('%s', (provider) => {
+describe.each(providers)('packages/%s', (provider) => {
   test('is stored as it was entered, and opened and saved again it stays so', async () => {
     const subject = await subjectOf(provider);
     const { form, config, create, change, meaning } = subject;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkLogo } from './check-logo.ts';
 
 const packages = new URL('../../../packages/', import.meta.url);
@@ -10,11 +10,9 @@ const read = (provider: string, file: string): string | undefined => {
   return existsSync(url) ? readFileSync(url, 'utf8') : undefined;
 };
 
-describe('the logo of every connector', () => {
-  it.each(providers)('%s', (provider) => {
-    const light = read(provider, 'logo.svg');
-    const dark = read(provider, 'logo-dark.svg');
-    expect(light, `no logo.svg: run pnpm logo ${provider} <set>:<icon>`).toBeDefined();
-    expect(checkLogo({ light: light ?? '', ...(dark !== undefined && { dark }) })).toEqual([]);
-  });
+test.each(providers)('packages/%s has a logo', (provider) => {
+  const light = read(provider, 'logo.svg');
+  const dark = read(provider, 'logo-dark.svg');
+  expect(light, `no logo.svg: run pnpm logo ${provider} <set>:<icon>`).toBeDefined();
+  expect(checkLogo({ light: light ?? '', ...(dark !== undefined && { dark }) })).toEqual([]);
 });

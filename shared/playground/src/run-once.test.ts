@@ -7,7 +7,7 @@ import { openSandbox } from './sandbox.ts';
 const sandbox = openSandbox();
 afterAll(() => sandbox.close());
 
-describe.each(await listProviders())('%s', (provider) => {
+describe.each(await listProviders())('packages/%s', (provider) => {
   const redirectUri = `http://localhost:3000/callback/${provider}`;
 
   test('signs the documented person in with the documented requests', async () => {

@@ -40,7 +40,6 @@ export const expectFailure = async (
   expect(error.code, errorMend(error, code)).toBe(code);
   expect(error.data).toMatchObject({ errorDescription: expect.stringMatching(/^[A-Z].*\./), ...(field && { field }) });
   const told = `${error.message} ${JSON.stringify(error.data)} ${error.stack}`;
-  for (const secret of secretsOf(mock, caller)) expect(told).not.toContain(secret);
-  expect(told).not.toMatch(/code-[0-9a-f]{8}-/);
-  expect(told).not.toContain('eyJ');
+  expect(secretsOf(mock, caller).filter((secret) => told.includes(secret))).toEqual([]);
+  expect(told).not.toMatch(/code-[0-9a-f]{8}-|eyJ/);
 };
