@@ -17,24 +17,35 @@ describe('what an administrator asks of ID tokens', () => {
     expect(idTokenVerification.parse(asked)).toEqual(asked);
   });
 
-  test.each([
-    ['30s', 30],
-    ['5 minutes', 300],
-    ['1.5 hours', 5400],
-    ['2 DAYS', 172_800],
-    ['1w', 604_800],
+  test.each<[span: string, seconds: number]>([
+    ...['2s', '2sec', '2 secs', '2 second', '2 seconds'].map((span): [string, number] => [span, 2]),
+    ...['2m', '2min', '2 mins', '2 minute', '2 minutes'].map((span): [string, number] => [span, 120]),
+    ...['2h', '2hr', '2 hrs', '2 hour', '2 hours'].map((span): [string, number] => [span, 7200]),
+    ...['2d', '2 day', '2 DAYS'].map((span): [string, number] => [span, 172_800]),
+    ...['2w', '2 week', '2 weeks'].map((span): [string, number] => [span, 1_209_600]),
+    ['1.25 hours', 4500],
+    ['123456789s', 123_456_789],
   ])('may give a time as %j', (clockTolerance, seconds) => {
     expect(idTokenVerification.parse({ clockTolerance }).clockTolerance).toBe(seconds);
   });
 
   test.each([
     ['clockTolerance', 'a while'],
+    ['clockTolerance', 'within 30s'],
+    ['clockTolerance', '30s or so'],
+    ['clockTolerance', '1234567890s'],
     ['clockTolerance', -1],
     ['maxTokenAge', '5 parsecs'],
     ['algorithms', ['HS256']],
     ['algorithms', ['none']],
     ['algorithms', []],
     ['issuer', []],
+    ['issuer', ''],
+    ['issuer', ['']],
+    ['audience', ''],
+    ['audience', ['']],
+    ['subject', ''],
+    ['typ', ''],
     ['jwksUri', 'javascript:alert(1)'],
     ['crit', { exp: 'yes' }],
   ])('is refused by its key: %s is not %j', (key, value) => {

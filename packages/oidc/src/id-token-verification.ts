@@ -1,9 +1,7 @@
 import { optionalProviderUrl, signatureAlgorithms } from '@logto-social/oauth2';
 import { z } from 'zod';
 
-const secondsOf = { s: 1, m: 60, h: 60 * 60, d: 24 * 60 * 60, w: 7 * 24 * 60 * 60 } as const;
-
-const isUnit = (letter: string): letter is keyof typeof secondsOf => letter in secondsOf;
+const secondsOf: Readonly<Record<string, number>> = { m: 60, h: 60 * 60, d: 24 * 60 * 60, w: 7 * 24 * 60 * 60 };
 
 /** Seconds, or a time span such as `5 minutes` in the words that `jose` reads, as seconds. */
 const timeSpan = z.union([
@@ -16,7 +14,7 @@ const timeSpan = z.union([
         .replaceAll(/[\d. ]/g, '')
         .charAt(0)
         .toLowerCase();
-      return Number.parseFloat(span) * (isUnit(unit) ? secondsOf[unit] : 1);
+      return Number.parseFloat(span) * (secondsOf[unit] ?? 1);
     }),
 ]);
 

@@ -71,12 +71,23 @@ describe('without an issuer to ask', () => {
     );
   });
 
+  test('a callback is from the configured issuer of the ID token', async () => {
+    const { idTokenVerificationConfig: keys } = explicit;
+    const config = { ...explicit, idTokenVerificationConfig: { ...keys, issuer: 'https://server.example.com' } };
+    const from = (iss: string) => signIn(bench, { config, callback: (sent) => ({ ...sent, iss }) });
+    expect((await from('https://server.example.com')).userInfo.id).toBe(mock.user.id);
+    const fromAnother = from('https://other.example.com');
+    await expectFailure(fromAnother, ConnectorErrorCodes.AuthorizationFailed, { mock });
+  });
+
   test.each([
     ['authorizationEndpoint', 'authorizationEndpoint'],
     ['tokenEndpoint', 'tokenEndpoint'],
     ['idTokenVerificationConfig', 'idTokenVerificationConfig.jwksUri'],
   ])('%s must be there', async (key, field) => {
     const config = { ...explicit, [key]: undefined };
+    const { configGuard } = await createConnector({ getConfig: async () => config });
+    expect(configGuard.safeParse(config).error?.issues).toMatchObject([{ message: 'Required without an issuer.' }]);
     await expectFailure(begin(bench, { caller: signInPage(), config }), ConnectorErrorCodes.InvalidConfig, {
       mock,
       field,
@@ -133,6 +144,14 @@ describe('where the ID token carries no profile', () => {
     const { userInfo } = await signIn(bench, { mock: provider, meanwhile: () => bench.server.use(stranger) });
     expect(userInfo.id).toBe('248289761001');
     expect(JSON.stringify(userInfo)).not.toContain('Somebody Else');
+  });
+
+  test('the configured one is asked in place of the issuer’s', async () => {
+    const other = 'https://other.example.com/userinfo';
+    bench.server.use(answering(other, () => HttpResponse.json({ sub: '248289761001', name: 'Jane of Another' })));
+    const config = { ...mock.config, userInfoEndpoint: other };
+    const { userInfo } = await signIn(bench, { mock: provider, config });
+    expect(userInfo.name).toBe('Jane of Another');
   });
 
   test('a person without a profile has an ID where there is no such endpoint', async () => {
@@ -250,13 +269,22 @@ describe('flags and numbers', () => {
     expect(await personWith({ email_verified })).not.toHaveProperty('email');
     const accepting = { acceptStringTypedBooleanClaims: true };
     expect((await personWith({ email_verified }, accepting)).email).toBe('janedoe@example.com');
-    expect(await personWith({ email_verified: 'no' }, accepting)).not.toHaveProperty('email');
+  });
+
+  test.each(['no', 'yes and no', 'oh yes', ''])('%j vouches for nothing', async (email_verified) => {
+    const accepting = { acceptStringTypedBooleanClaims: true };
+    expect(await personWith({ email_verified }, accepting)).not.toHaveProperty('email');
   });
 
   test('a number may have the standard’s name or that of Logto’s own connector', async () => {
     const phone = '15550100';
     expect((await personWith({ phone_number: phone, phone_number_verified: true })).phone).toBe(phone);
     expect((await personWith({ phone, phone_verified: true })).phone).toBe(phone);
+    const accepting = { acceptStringTypedBooleanClaims: true };
+    const flagged = await personWith({ phone_number: phone, phone_number_verified: 'yes' }, accepting);
+    expect(flagged.phone).toBe(phone);
+    const both = { phone_number: phone, phone_number_verified: true, phone: '15550199', phone_verified: true };
+    expect((await personWith(both)).phone).toBe(phone);
     expect(await personWith({ phone, phone_verified: false })).not.toHaveProperty('phone');
     expect(await personWith({ phone, phone_number_verified: true })).not.toHaveProperty('phone');
     expect(await personWith({ phone: { number: phone }, phone_verified: true })).not.toHaveProperty('phone');

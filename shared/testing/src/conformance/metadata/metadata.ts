@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ConnectorType, connectorMetadataGuard } from '@logto/connector-kit';
+import { ConnectorConfigFormItemType, ConnectorType, connectorMetadataGuard } from '@logto/connector-kit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { officialFactoryIds } from '../../host/official-factory-ids.ts';
@@ -41,10 +41,35 @@ export const testMetadata = (bench: Bench) => {
     expect(metadata.formItems?.map(({ key }) => key).sort()).toEqual(Object.keys(shapeOf(configGuard)).sort());
   });
 
-  test('explains every key in its form', async () => {
+  test('names and explains every key in its form', async () => {
     const { metadata } = await makeConnector(bench);
-    const unexplained = metadata.formItems?.filter(({ description }) => !description).map(({ key }) => key);
-    expect(unexplained, 'the keys whose `formItem` needs a `description`').toEqual([]);
+    const unexplained = metadata.formItems?.filter(({ label, description }) => !label || !description);
+    const keys = unexplained?.map(({ key }) => key);
+    expect(keys, 'the keys whose `formItem` needs a `label` and a `description`').toEqual([]);
+  });
+
+  test('offers in its form no choice that its guard refuses', async () => {
+    const { metadata, configGuard } = await makeConnector(bench);
+    const choices = metadata.formItems?.flatMap((item) =>
+      'selectItems' in item ? item.selectItems.map(({ value }) => ({ item, value })) : [],
+    );
+    const refused = choices?.filter(({ item: { key, type }, value }) => {
+      const chosen = type === ConnectorConfigFormItemType.MultiSelect ? [value] : value;
+      const { error } = configGuard.safeParse({ ...bench.mock.config, [key]: chosen });
+      return error?.issues.some(({ path: [at] }) => at === key);
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test('shows a field beside a value that another field can have', async () => {
+    const { metadata } = await makeConnector(bench);
+    const isPossible = ({ targetKey, expectValue }: { targetKey: string; expectValue?: unknown }) =>
+      metadata.formItems?.some((item) => {
+        if (item.key !== targetKey) return false;
+        return 'selectItems' in item ? item.selectItems.some(({ value }) => value === expectValue) : true;
+      });
+    const conditions = metadata.formItems?.flatMap(({ showConditions = [] }) => showConditions);
+    expect(conditions?.filter((condition) => !isPossible(condition))).toEqual([]);
   });
 
   test('hides its secrets in the console', async () => {
