@@ -32,6 +32,13 @@ test('an error is named by its sub code and told in the words that go with it', 
   expect(gatewayError(error)).toEqual({ error: 'isv.code-invalid', error_description: '授权码code无效' });
 });
 
+test('an error whose own words are missing is told in those of its group', () => {
+  const error = { code: '40002', msg: 'Invalid Arguments', sub_code: 'isv.code-invalid' };
+  for (const sub_msg of [undefined, null, '']) {
+    expect(gatewayError({ ...error, sub_msg })?.error_description).toBe('Invalid Arguments');
+  }
+});
+
 test('a sub code that is not listed is named by its group where that says more', () => {
   const limited = { code: '40005', msg: 'Call Limited', sub_code: 'isv.new-limit', sub_msg: '调用频次超限' };
   expect(gatewayError(limited)).toEqual({ error: '40005', error_description: '调用频次超限' });

@@ -47,6 +47,6 @@ export const gatewayError = ({ code, msg, sub_code, sub_msg }: Readonly<Record<s
   const names = [sub_code, code].filter((name) => name !== undefined).map(String);
   return {
     error: names.find((name) => Object.hasOwn(errors, name)) ?? names[0],
-    error_description: isGarbled(sub_msg) ? msg : (sub_msg ?? msg),
+    error_description: isGarbled(sub_msg) ? msg : sub_msg || msg,
   };
 };

@@ -337,9 +337,13 @@ describe('the body', () => {
       if (requests.length > 1) response.end();
       else response.on('close', hungUp.resolve).writeHead(code).write('a');
     });
+    const cancel = vi.spyOn(ReadableStream.prototype, 'cancel');
+    onTestFinished(() => cancel.mockRestore());
     const { outcome } = await withoutWaiting(() => get(origin).catch(() => undefined));
     await hungUp.promise;
     expect(outcome.status).toBe('fulfilled');
+    // What nobody holds any more is hung up on as well, some time.
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   test.each([200, 400])('that is cut off in the middle is no answer (status %d)', async (status) => {

@@ -25,6 +25,31 @@ test('every caller gets the same set, which is not fetched before it is needed',
   expect(asked).toHaveBeenCalledOnce();
 });
 
+test('they are kept for some minutes', async () => {
+  const { published } = await signingKey();
+  const asked = vi.fn(() => HttpResponse.json({ keys: [published] }));
+  const kept = `${jwksUri}/kept`;
+  network.use(http.get(kept, asked));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const look = async () => (await jsonWebKeySet(kept))({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' });
+  await look();
+  vi.setSystemTime(Date.now() + 5 * 60 * 1000);
+  await look();
+  expect(asked).toHaveBeenCalledOnce();
+  vi.setSystemTime(Date.now() + 6 * 60 * 1000);
+  await look();
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('are asked for again while the provider is in trouble', async () => {
+  const { published } = await signingKey();
+  const troubled = `${jwksUri}/troubled`;
+  const answers = [new HttpResponse(null, { status: 503, headers: { 'retry-after': '0' } })];
+  network.use(http.get(troubled, () => answers.pop() ?? HttpResponse.json({ keys: [published] })));
+  const keys = await jsonWebKeySet(troubled);
+  expect(await keys({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' })).toMatchObject({ type: 'public' });
+});
+
 test('another address is another set', async () => {
   expect(await jsonWebKeySet(`${jwksUri}/2`)).not.toBe(await jsonWebKeySet(jwksUri));
 });

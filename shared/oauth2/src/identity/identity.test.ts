@@ -54,12 +54,27 @@ describe('a contact', () => {
     expect(verifiedWhen(flag, address)).toEqual({ value: address, isVerified: false });
   });
 
-  test.each([1, 'yes', 'TRUE', 'True', ' true', '1', {}, [], [true], [false], '', null, undefined])(
-    'has nobody’s word when flagged with %j',
-    (flag) => {
-      expect(verifiedWhen(flag, address)).toEqual({ value: address, isVerified: undefined });
-    },
-  );
+  test.each([
+    1,
+    10,
+    'yes',
+    'no',
+    'falsehood',
+    'not false',
+    'TRUE',
+    'True',
+    ' true',
+    '1',
+    {},
+    [],
+    [true],
+    [false],
+    '',
+    null,
+    undefined,
+  ])('has nobody’s word when flagged with %j', (flag) => {
+    expect(verifiedWhen(flag, address)).toEqual({ value: address, isVerified: undefined });
+  });
 
   test('has nobody’s word where the provider says nothing', () => {
     expect(unverified(address)).toEqual({ value: address, isVerified: undefined });
@@ -90,7 +105,7 @@ describe('what the host gets to know', () => {
       name: 'Jo',
       avatar: 'https://i.test/jo',
     });
-    expect(told({ name: null, avatar: '' })).toEqual({ id: 'jo' });
+    expect(told({ name: null, avatar: '' })).toStrictEqual({ id: 'jo' });
   });
 
   test('a verified email and phone', () => {

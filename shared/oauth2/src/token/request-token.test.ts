@@ -290,6 +290,14 @@ describe('no error repeats a secret that the provider echoes', () => {
     });
   });
 
+  test('even where the configuration leaves another out', async () => {
+    echo((_, body) => `cannot read ${body}`);
+    const credentials = { endpoint, clientAuthentication: clientSecretPost };
+    const error = await requestToken(credentials, { ...config, privateKey: undefined }, grant).catch(Object);
+    expect(error).toMatchObject({ data: { errorDescription: expect.stringContaining('cannot read') } });
+    expect(JSON.stringify(error.data)).not.toContain(encodeURIComponent(config.clientSecret));
+  });
+
   test('the secret as the form spells it', async () => {
     echo((_, body) => `cannot read ${body.slice(body.indexOf('client_secret='))}`);
     expect(await told()).not.toContain(encodeURIComponent(config.clientSecret));

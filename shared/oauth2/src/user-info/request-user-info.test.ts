@@ -73,6 +73,8 @@ describe('the request', () => {
 describe('the answer', () => {
   test('is what the guard vouches for, and the whole as it came', () => {
     expect(read(person)()).toEqual({ profile: { id: 7, name: 'Jo' }, raw: person });
+    const raw = { ...person, error: true };
+    expect(read(raw)()).toEqual({ profile: { id: 7, name: 'Jo' }, raw });
   });
 
   test('may have an `error` that says nothing where it passes the guard, and list what it lacks', () => {
