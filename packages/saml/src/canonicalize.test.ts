@@ -80,6 +80,8 @@ describe('namespaces', () => {
   test('of no use are left out, and so is a default one that was never there', () => {
     expect(canonicalized('<a xmlns:p="urn:1" xmlns=""><b xmlns=""/></a>', 'a', exclusive)).toBe('<a><b></b></a>');
     expect(canonicalized('<p:a/>', 'a', exclusive)).toBe('<p:a></p:a>');
+    const prefixed = '<a xmlns="urn:0" xmlns:p="urn:1"><p:b c=""/></a>';
+    expect(canonicalized(prefixed, 'b', exclusive)).toBe('<p:b xmlns:p="urn:1" c=""></p:b>');
   });
 });
 

@@ -31,15 +31,13 @@ const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => 
 
 const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(':')));
 
-/** The prefixes that an element needs: its own, those of its attributes, and the inclusive ones in scope. */
+/** The prefixes that an element needs: its own, those of its attributes, and the inclusive ones. */
 const neededPrefixes = (
   { name, attributes, namespaces }: XmlElement,
   inclusivePrefixes: Canonicalization['inclusivePrefixes'],
 ): string[] => {
   const used = [prefixOf(name), ...attributes.filter(({ namespace }) => namespace).map((one) => prefixOf(one.name))];
-  if (inclusivePrefixes === 'every') return [...new Set([...used, ...namespaces.keys()])];
-  const inclusive = [...inclusivePrefixes].filter((prefix) => namespaces.has(prefix));
-  return [...new Set([...used, ...inclusive])];
+  return [...new Set([...used, ...(inclusivePrefixes === 'every' ? namespaces.keys() : inclusivePrefixes)])];
 };
 
 /** Namespaces before attributes, each in the order of the standard. */

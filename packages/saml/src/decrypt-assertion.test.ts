@@ -201,6 +201,11 @@ describe('refuses in one way, whatever is wrong inside:', () => {
     ['a shorter authentication tag', assertion, { change: (content) => content.subarray(0, -4) }],
     ['no content', assertion, { change: () => Buffer.alloc(0) }],
     ['half a block', assertion, { ...cbcCipher, change: (content) => content.subarray(0, -8) }],
+    [
+      'more than whole blocks',
+      assertion,
+      { ...cbcCipher, change: (content) => Buffer.concat([content, Buffer.of(0)]) },
+    ],
     ['a key of another length', assertion, { cipher: `${xmlenc11}aes128-gcm` }],
     ['a key of another hash', assertion, { oaepHash: 'sha256' }],
     ['no value of the key', assertion, { edit: (xml) => xml.replace(/<CipherData>.*?<\/CipherData>/s, '') }],

@@ -13,6 +13,9 @@ const bare = (certificate: string) => certificate.replaceAll(/-----[^-]+-----|\s
 const pemOf = (certificate: string) =>
   new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
+const numbered = (count: number, write: (number: number) => string) =>
+  Array.from({ length: count }, (_, number) => write(number)).join(' ');
+
 type Change = Record<string, unknown>;
 
 const read = (change: Change = {}) => {
@@ -21,12 +24,13 @@ const read = (change: Change = {}) => {
 };
 
 /** The key of the configuration that is refused when it is saved, and when somebody signs in with it all the same. */
-const refusedField = async (change: Change) => {
+const refusedField = async (change: Change, expected = /^Expected \w.*\.$/) => {
   const changed = { ...mock.config, ...change };
   const { code, field } = await refusal(begin(changed));
   expect(code).toBe(Codes.InvalidConfig);
   const issues = config.guard.safeParse(changed).error?.issues ?? [];
   expect(issues.map(({ path }) => path.join('.'))).toEqual([field]);
+  expect(issues[0]?.message).toMatch(expected);
   return field;
 };
 
@@ -90,7 +94,7 @@ describe('metadata', () => {
     expect(read({ signInEndpoint }).signInEndpoint).toBe('https://idp.example.org/SAML2/SSO/Redirect');
     const without = idpMetadataXml.replace('bindings:HTTP-Redirect', 'bindings:SOAP');
     expect(read({ signInEndpoint, idpMetadataXml: without }).signInEndpoint).toBe(signInEndpoint);
-    expect(await refusedField({ idpMetadataXml: without })).toBe('signInEndpoint');
+    expect(await refusedField({ idpMetadataXml: without }, /address/)).toBe('signInEndpoint');
     expect(await refusedField({ idpMetadataXml: without, signInEndpoint: '' })).toBe('signInEndpoint');
   });
 
@@ -103,7 +107,7 @@ describe('metadata', () => {
     '//idp.example.org/sso',
     'sso',
   ])('that sends people to %s is refused', async (location) => {
-    expect(await refusedField({ idpMetadataXml: withLocation(location) })).toBe('idpMetadataXml');
+    expect(await refusedField({ idpMetadataXml: withLocation(location) }, /https:/)).toBe('idpMetadataXml');
   });
 
   test('may send people to this machine without TLS, and elsewhere if the administrator has entered such an address', () => {
@@ -127,6 +131,10 @@ describe('metadata', () => {
     ['with an elliptic curve key alone', withKeys(keyOf(makeKeyPair('idp.example.org', 'ec').certificate))],
     ['with 33 certificates', withKeys(key.repeat(33))],
     ['longer than a mebibyte', `${idpMetadataXml}${' '.repeat(metadataLimits.length)}<!-- -->`],
+    ['with 65 elements inside one another', withKeys(key, '<a>'.repeat(65) + '</a>'.repeat(65))],
+    ['with 65 attributes of one element', withKeys(key, `<a ${numbered(65, (number) => `b${number}=""`)}/>`)],
+    ['with 65 namespaces', withKeys(key, `<a ${numbered(65, (number) => `xmlns:n${number}="urn:n"`)}/>`)],
+    ['with more than 50,000 elements', withKeys(key, '<a/>'.repeat(50_000))],
   ])('%s is refused', async (_, xml) => {
     expect(await refusedField({ idpMetadataXml: xml })).toBe('idpMetadataXml');
   });

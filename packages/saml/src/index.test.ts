@@ -231,6 +231,13 @@ describe('a response', () => {
     expect(await refusal(deliver(other, await respond(begun)))).toMatchObject(lost);
   });
 
+  test('without a body is refused', async () => {
+    const { caller, config } = await begin();
+    const { validateSamlAssertion } = await connectorWith(config);
+    const validated = validateSamlAssertion?.({}, caller.getSession, caller.setSession);
+    expect(await refusal(Promise.resolve(validated))).toMatchObject(lost);
+  });
+
   test('to nothing is refused', async () => {
     const begun = await begin();
     const xml = await respond(begun);
