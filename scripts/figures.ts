@@ -34,7 +34,7 @@ const describe = async (provider: string): Promise<Record<string, string | numbe
 
 const coverage = async () => {
   const summary = await readFile(path.join(root, 'coverage/coverage-summary.json'), 'utf8').catch(() => undefined);
-  if (!summary) return 'unknown: run `pnpm test --coverage` first';
+  if (!summary) return 'unknown: run `pnpm check` first';
   const { total } = JSON.parse(summary);
   return `${total.statements.pct} % of statements, ${total.branches.pct} % of branches`;
 };

@@ -7,8 +7,8 @@ import { type Mutant, mutantsOf } from './mutants-of.ts';
 /** A mutant, where it is, and who is asked about it. */
 export type Question = Case & Mutant;
 
-/** Neither a test nor a part of what stands for a provider in tests. */
-const isProgram = (file: string) => !/\.test(-helper)?\.ts$|\/(mock|simulator)\.ts$/.test(file);
+/** Neither a test nor a part of what stands for a provider in tests, nor words that a console shows. */
+const isProgram = (file: string) => !/\.test(-helper)?\.ts$|\/(mock|simulator|metadata)\.ts$/.test(file);
 
 /** Whether a path that somebody typed means a file: itself, or something that it is in. */
 const means = (wanted: string, file: string) => {
