@@ -34,6 +34,7 @@ describe('text', () => {
   test.each([
     ['&lt;&gt;&amp;&quot;&apos;', '<>&"\''],
     ['&#65;&#x42;&#x1F600;&#x0043;&#9;', 'AB😀C\t'],
+    ['&#x10FFFF;&#1114111;', '\u{10FFFF}\u{10FFFF}'],
     ['a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['a&#13;&#xD;b', 'a\r\rb'],
     ['<![CDATA[<b>&amp;]]]]><![CDATA[>]]>', '<b>&amp;]]>'],
@@ -57,68 +58,71 @@ describe('text', () => {
 
 describe('a text that is not well-formed is refused', () => {
   test.each([
-    '',
-    ' ',
-    'a',
-    '<a>',
-    '<a><b></a></b>',
-    '<a></b>',
-    '</a>',
-    '<a></a',
-    '<a></a></a>',
-    '<a/><b/>',
-    'a<b/>',
-    '<a/>b',
-    '<![CDATA[]]><a/>',
-    '<a/><![CDATA[b]]>',
-    '<a b/>',
-    '<a b=c/>',
-    '<a b="c/>',
-    `<a b="c'/>`,
-    '<a b="<"/>',
-    '<a b="c"d="e"/>',
-    '<a b="c" b="d"/>',
-    '<a/ >',
-    '< a/>',
-    '<1a/>',
-    '<-a/>',
-    '<a:/>',
-    '<:a/>',
-    '<a:b:c/>',
-    '<a b:="c"/>',
-    '<a',
-    '<a ',
-    '<a b',
-    '<a b=',
-    '<',
-    '<!',
-    '<a><!-- </a>',
-    '<a><![CDATA[</a>',
-    '<a><![cdata[]]></a>',
-  ])('%j', (text) => {
-    expect(() => parse(text)).toThrow('XML is refused');
+    ['', 'no root'],
+    [' ', 'no root'],
+    ['a', 'no root'],
+    ['<a>', 'no root'],
+    ['<a><b></a></b>', 'an end tag'],
+    ['<a></b>', 'an end tag'],
+    ['</a>', 'an end tag'],
+    ['<a></a', 'an end tag'],
+    ['<a></a></a>', 'an end tag'],
+    ['<a/><b/>', 'no root'],
+    ['a<b/>', 'no root'],
+    ['<a/>b', 'no root'],
+    ['<![CDATA[]]><a/>', 'text outside'],
+    ['<a/><![CDATA[b]]>', 'text outside'],
+    ['<a b/>', 'a tag'],
+    ['<a b=c/>', 'a tag'],
+    ['<a b="c/>', 'a tag'],
+    [`<a b="c'/>`, 'a tag'],
+    ['<a b="<"/>', 'a tag'],
+    ['<a b="c"d="e"/>', 'a tag'],
+    ['<a b="c" b="d"/>', 'an attribute twice'],
+    ['<a/ >', 'a tag'],
+    ['< a/>', 'a tag'],
+    ['<1a/>', 'a tag'],
+    ['<-a/>', 'a tag'],
+    ['<a:/>', 'a tag'],
+    ['<:a/>', 'a tag'],
+    ['<a:b:c/>', 'a tag'],
+    ['<a b:="c"/>', 'a tag'],
+    ['<a', 'a tag'],
+    ['<a ', 'a tag'],
+    ['<a b', 'a tag'],
+    ['<a b=', 'a tag'],
+    ['<', 'a tag'],
+    ['<!', 'a tag'],
+    ['<a><!-- </a>', 'no -->'],
+    ['<a><![CDATA[</a>', 'no ]]>'],
+    ['<a><![cdata[]]></a>', 'a tag'],
+  ])('%j: %s', (text, reason) => {
+    expect(() => parse(text)).toThrow(`XML is refused: ${reason}`);
   });
 
   test.each(['&', '&b;', '&amp', '&AMP;', '&#;', '&#x;', '&#xg;', '&#X41;', '&a b;', '&constructor;'])(
     'with the reference %s',
     (reference) => {
-      expect(() => parse(`<a>${reference}</a>`)).toThrow('XML is refused');
-      expect(() => parse(`<a b="${reference}"/>`)).toThrow('XML is refused');
+      expect(() => parse(`<a>${reference}</a>`)).toThrow('XML is refused: an entity');
+      expect(() => parse(`<a b="${reference}"/>`)).toThrow('XML is refused: an entity');
     },
   );
 
   test.each([0, 1, 8, 11, 12, 14, 31, 0xd800, 0xdfff, 0xfffe, 0xffff])('with the character %i', (code) => {
-    expect(() => parse(`<a>${String.fromCharCode(code)}</a>`)).toThrow('XML is refused');
-    expect(() => parse(`<a>&#${code};</a>`)).toThrow('XML is refused');
-    expect(() => parse(`<a>&#x${code.toString(16)};</a>`)).toThrow('XML is refused');
+    expect(() => parse(`<a>${String.fromCharCode(code)}</a>`)).toThrow('XML is refused: no character');
+    for (const reference of [`&#${code};`, `&#x${code.toString(16)};`]) {
+      expect(() => parse(`<a>${reference}</a>`)).toThrow('XML is refused: a reference to no character');
+    }
   });
 
-  test.each(['&#1114112;', '&#x110000;', '&#x1000041;', '&#10000065;'])(
-    'with %s, which is beyond Unicode',
-    (reference) => {
-      expect(() => parse(`<a>${reference}</a>`)).toThrow('XML is refused');
-    },
-  );
+  test.each([
+    ['&#1114112;', 'a reference to no character'],
+    ['&#x110000;', 'a reference to no character'],
+    ['&#x1000041;', 'an entity'],
+    ['&#10000065;', 'an entity'],
+  ])('with %s, which is beyond Unicode: %s', (reference, reason) => {
+    expect(() => parse(`<a>${reference}</a>`)).toThrow(`XML is refused: ${reason}`);
+  });
 });
 
 describe('what SAML has no use for is refused', () => {
@@ -181,13 +185,15 @@ describe('namespaces', () => {
   });
 
   test.each([
-    ['a prefix without a namespace', '<a xmlns:p=""/>'],
-    ['another meaning of xml', '<a xmlns:xml="urn:1"/>'],
-    ['a meaning of xmlns', '<a xmlns:xmlns="urn:1"/>'],
-    ['one prefix twice', '<a xmlns:p="urn:1" xmlns:p="urn:2"/>'],
-    ['one attribute under two prefixes', '<a xmlns:p="urn:1" xmlns:q="urn:1" p:b="" q:b=""/>'],
-  ])('do not admit %s', (_, text) => {
-    expect(() => parse(text)).toThrow('XML is refused');
+    ['a prefix without a namespace', '<a xmlns:p=""/>', 'a prefix'],
+    ['another meaning of xml', '<a xmlns:xml="urn:1"/>', 'a prefix'],
+    ['another prefix for xml', '<a xmlns:p="http://www.w3.org/XML/1998/namespace"/>', 'a prefix'],
+    ['xml for a default', '<a xmlns="http://www.w3.org/XML/1998/namespace"/>', 'a prefix'],
+    ['a meaning of xmlns', '<a xmlns:xmlns="urn:1"/>', 'a prefix'],
+    ['one prefix twice', '<a xmlns:p="urn:1" xmlns:p="urn:2"/>', 'an attribute twice'],
+    ['one attribute under two prefixes', '<a xmlns:p="urn:1" xmlns:q="urn:1" p:b="" q:b=""/>', 'an attribute twice'],
+  ])('do not admit %s', (_, text, reason) => {
+    expect(() => parse(text)).toThrow(`XML is refused: ${reason}`);
   });
 });
 

@@ -71,9 +71,9 @@ const scopeWith = (outer: Scope, written: [string, string][], limit: number): Sc
   if (written.length === 0) return outer;
   const declared = written.flatMap(([attributeName, value]): [string, string][] => {
     const prefix = declaredPrefix(attributeName);
-    // That of `xml` may be declared, and never is another.
+    // That of `xml` may be declared; it never is another, nor another's.
     if (prefix === undefined || (prefix === 'xml' && value === xml)) return [];
-    if (prefix && (!value || prefix === 'xml' || prefix === 'xmlns')) refuse('a prefix');
+    if (value === xml || (prefix && (!value || prefix === 'xml' || prefix === 'xmlns'))) refuse('a prefix');
     return [[prefix, value]];
   });
   if (declared.length === 0) return outer;
