@@ -1,28 +1,31 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './scripts/closing-line.ts';
 
-/** Tests that open a sandbox, which takes the network away from a whole worker. */
-const playground = 'shared/playground/src/**/*.test.ts';
-
-/** Tests whose coverage counts. They have a run of their own in a check: to count is to slow down whatever runs beside. */
 const oauth2 = 'shared/oauth2/src/**/*.test.ts';
 
-const project = (name: string, isolate: boolean, include: string[], exclude: string[] = []) => ({
-  extends: true as const,
-  test: { name, isolate, include, exclude: ['**/node_modules/**', '**/*.host.test.ts', ...exclude] },
-});
+/** Tests that take the network away from a whole worker, or leave it with metadata that no other test expects. */
+const apart = ['shared/playground/src/**/*.test.ts', 'packages/microsoft/src/provider.test.ts'];
+
+const exclude = ['**/node_modules/**', '**/*.host.test.ts'];
+
+/** Files share a worker, whose start costs more than most of them, and modules as Node itself loads them. */
+const native = { isolate: false, experimental: { viteModuleRunner: false, nodeLoader: false } };
 
 export default defineConfig({
   test: {
     projects: [
-      project('oauth2', false, [oauth2]),
-      project('playground', true, [playground]),
-      project(
-        'rest',
-        false,
-        ['{shared,scripts,packages}/*/src/**/*.test.ts', 'scripts/*.test.ts'],
-        [oauth2, playground],
-      ),
+      // Coverage has a run of its own in a check: to count is to slow down whatever runs beside.
+      { extends: true, test: { name: 'oauth2', isolate: false, include: [oauth2], exclude } },
+      { extends: true, test: { name: 'apart', ...native, isolate: true, include: apart, exclude } },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          ...native,
+          include: ['{shared,scripts,packages}/*/src/**/*.test.ts', 'scripts/*.test.ts'],
+          exclude: [oauth2, ...apart, ...exclude],
+        },
+      },
     ],
     setupFiles: ['vitest.setup.ts'],
     pool: 'threads',

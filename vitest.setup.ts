@@ -1,12 +1,10 @@
 import { createPrivateKey } from 'node:crypto';
 import { setTimeout } from 'node:timers';
-import { expect, vi } from 'vitest';
+import { vi } from 'vitest';
 
-/** Whoever else asks a provider for its keys, the tests of the connector itself and those of the catalogue do not follow them. */
-const keepsModules = /\/(packages\/[^/]+\/src\/index|scripts\/catalogue\/src\/[^/]+)\.test\.ts$/;
-
-// Files share a worker, whose start costs more than most of them. What one has fetched is none of the next one's business.
-if (!keepsModules.test(expect.getState().testPath ?? '')) vi.resetModules();
+// Files share a worker, whose start costs more than most of them. What one has fetched is none of the next one's business,
+// where modules are not those of Node itself, which stay.
+vi.resetModules();
 
 // A key that the file before could not read may have left an error with OpenSSL, which fails the next key that is made.
 try {

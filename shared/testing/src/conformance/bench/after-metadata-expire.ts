@@ -4,9 +4,16 @@ import { type Bench, signIn } from './bench.ts';
 /** Longer than metadata are kept. */
 const aDay = 24 * 60 * 60 * 1000;
 
+/** Days of all groups of tests so far: what one was told at an address, no other one finds. */
+let days = 0;
+
 /** Lets every test of a group discover metadata anew, and those after the group find what the provider documents. */
 export const afterMetadataExpire = (bench: Bench): void => {
-  const nextDay = () => vi.setSystemTime(Date.now() + aDay);
+  const begun = Date.now();
+  const nextDay = () => {
+    days += 1;
+    vi.setSystemTime(begun + days * aDay);
+  };
   beforeAll(() => vi.useFakeTimers({ toFake: ['Date'] }));
   beforeEach(nextDay);
   afterAll(async () => {

@@ -5,17 +5,18 @@ import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { endpointOf, grantedTokens, refreshedTokens } from '../../mock/read-mock.ts';
 import { signIdToken } from '../../simulator/signing-key.ts';
 import { simulateProvider } from '../../simulator/simulate-provider.ts';
+import { afterMetadataExpire } from '../bench/after-metadata-expire.ts';
 import { type Bench, begin, makeConnector, signIn } from '../bench/bench.ts';
 import { expectFailure } from '../errors/expect-failure.ts';
 
-/** How administrators write where an instance stands, and where that is. */
-const spellings = (host: string, port: number): [string, string][] => [
-  [`https://${host}`, `https://${host}`],
-  [`https://${host}/`, `https://${host}`],
-  [` https://example.org/${port}/a/path// `, `https://example.org/${port}/a/path`],
-  [`http://127.0.0.1:${port}`, `http://127.0.0.1:${port}`],
-  [`http://localhost:${port}/below`, `http://localhost:${port}/below`],
-];
+/** How administrators write where their instance stands, and where that is. */
+const spellings: Readonly<Record<string, string>> = {
+  'https://instance.example.org': 'https://instance.example.org',
+  'https://instance.example.org/': 'https://instance.example.org',
+  ' https://example.org/below/a/path// ': 'https://example.org/below/a/path',
+  'http://127.0.0.1:8080': 'http://127.0.0.1:8080',
+  'http://localhost:3000/below': 'http://localhost:3000/below',
+};
 
 const refused = [
   'instance.example.org',
@@ -26,9 +27,6 @@ const refused = [
   'https://instance.example.org/?to=elsewhere',
   'https://instance.example.org/#elsewhere',
 ];
-
-/** What is discovered at an address outlives a file of tests, so every provider has addresses of its own. */
-let instances = 0;
 
 /**
  * A provider that people host themselves: the connector asks the instance that its administrator named, and no other.
@@ -43,11 +41,10 @@ export const testInstances = (bench: Bench, standingAt: (instanceUrl: string) =>
     instanceUrl: instanceUrl.replace(/\/*\s*$/, (end) => `${tenant}${end}`),
   });
 
-  instances += 1;
-  const host = `instance-${instances}.example.org`;
-
   describe('an instance', () => {
-    test.each(spellings(host, 8000 + instances))('at %j is asked where it stands', async (instanceUrl, url) => {
+    afterMetadataExpire(bench);
+
+    test.each(Object.entries(spellings))('at %j is asked where it stands', async (instanceUrl, url) => {
       const mock = standingAt(url);
       const { userInfo } = await signIn(bench, { mock, config: at(instanceUrl) });
       expect(userInfo).toMatchObject(mock.user);
@@ -64,8 +61,8 @@ export const testInstances = (bench: Bench, standingAt: (instanceUrl: string) =>
     test('is not the visitor’s to name', async () => {
       const elsewhere = 'https://attacker.example.com';
       const named = { instanceUrl: elsewhere, instance_url: elsewhere, issuer: elsewhere };
-      const mock = standingAt(`https://${host}`);
-      const config = at(`https://${host}`);
+      const mock = standingAt('https://instance.example.org');
+      const config = at('https://instance.example.org');
       const { userInfo } = await signIn(bench, { mock, config, callback: (sent) => ({ ...sent, ...named }) });
       expect(userInfo.id).toBe(mock.user.id);
       expect(bench.requests.filter((request) => request.includes('attacker'))).toEqual([]);
@@ -82,20 +79,20 @@ export const testInstances = (bench: Bench, standingAt: (instanceUrl: string) =>
 
     if (bench.mock.token?.refreshed)
       test('refreshes its own tokens', async () => {
-        const mock = standingAt(`https://${host}`);
+        const mock = standingAt('https://instance.example.org');
         bench.server.use(...simulateProvider(mock).handlers);
-        const connector = await makeConnector(bench, at(`https://${host}`));
+        const connector = await makeConnector(bench, at('https://instance.example.org'));
         const tokens = await connector.getAccessTokenByRefreshToken?.(String(grantedTokens(mock).refresh_token));
         expect(tokens?.access_token).toBe(refreshedTokens(mock).access_token);
       });
 
     if (bench.mock.idToken)
       test('vouches for nobody with a token of another', async () => {
-        const mock = standingAt(`https://${host}`);
+        const mock = standingAt('https://instance.example.org');
         const { iss } = standingAt('https://other.example.org').idToken?.claims ?? {};
         const ofAnother = signIn(bench, {
           mock,
-          config: at(`https://${host}`),
+          config: at('https://instance.example.org'),
           departure: { signIdToken: (claims) => signIdToken({ ...claims, ...(iss && { iss }) }) },
         });
         await expectFailure(ofAnother, ConnectorErrorCodes.SocialIdTokenInvalid, { mock, field: 'iss' });

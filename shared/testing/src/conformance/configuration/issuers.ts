@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { signInPage } from '../../host/callers.ts';
 import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { signIdToken } from '../../simulator/signing-key.ts';
+import { afterMetadataExpire } from '../bench/after-metadata-expire.ts';
 import { type Bench, begin, makeConnector, signIn } from '../bench/bench.ts';
 import { expectFailure } from '../errors/expect-failure.ts';
 
@@ -33,6 +34,8 @@ export const testIssuers = (
   const [one, another] = accepted;
 
   describe('an issuer', () => {
+    afterMetadataExpire(bench);
+
     test.each(accepted)('is %j', async (entered) => {
       const mock = standingAt(asStanding(entered));
       const { userInfo } = await signIn(bench, { mock, config: at(entered) });
