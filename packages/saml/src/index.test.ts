@@ -68,6 +68,16 @@ describe('a configuration of Logto’s own connector', () => {
   });
 
   test.each([
+    'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
+    'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
+    'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
+    'urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName',
+    'urn:oasis:names:tc:SAML:2.0:nameid-format:transient',
+  ])('may ask for name IDs of the format %s', (nameIDFormat) => {
+    expect(config.guard.parse({ ...least, nameIDFormat }).nameIDFormat).toBe(nameIDFormat);
+  });
+
+  test.each([
     ['a clock drift below zero, which would turn the check off', { timeout: -1 }, 'timeout'],
     ['an algorithm that it does not know', { requestSignatureAlgorithm: 'none' }, 'requestSignatureAlgorithm'],
     ['a private key that is none', { privateKey: 'key' }, 'privateKey'],

@@ -102,11 +102,11 @@ const readProfile = (root: XmlElement, subject: XmlElement | undefined): Profile
     children(statement, assertion, 'Attribute'),
   );
   for (const attribute of attributes) {
-    const name = attributeOf(attribute, 'Name') ?? '';
+    const name = attributeOf(attribute, 'Name');
     const texts = children(attribute, assertion, 'AttributeValue')
       .map(textOf)
       .filter((text) => text.trim());
-    if (texts.length > 0) values.set(name, (values.get(name) ?? []).concat(texts));
+    if (name && texts.length > 0) values.set(name, (values.get(name) ?? []).concat(texts));
   }
   const nameId = textOf(onlyChild(subject, assertion, 'NameID'));
   if (nameId.trim() && !values.has('id')) values.set('id', [nameId]);

@@ -35,6 +35,10 @@ test('keeps everything that the identity provider says as raw data', () => {
   expect(toUserInfo(profile, config.guard.parse(mock.config)).rawData).toEqual(profile);
 });
 
+test('has nothing of a name that every object has', () => {
+  expect(map({ id: '42' }, { profileMap: { name: 'constructor', avatar: 'toString' } })).toEqual({ id: '42' });
+});
+
 test('takes the first of several values', () => {
   expect(map({ id: '42', name: ['Jane', 'Janet'] })).toEqual({ id: '42', name: 'Jane' });
 });

@@ -530,6 +530,16 @@ describe('a text that is no response', () => {
     expect(await postedAs(lines, begun)).toContain('code=');
   });
 
+  test('may have so many, and no more', async () => {
+    const begun = await begin();
+    const encoded = Buffer.from(await respond(begun)).toString('base64');
+    const padded = (length: number) => encoded.padEnd(length, '\n');
+    expect(await refusal(postedAs(padded(153_601), begun))).toMatchObject(refusedText);
+    const other = await begin();
+    const otherEncoded = Buffer.from(await respond(other)).toString('base64');
+    expect(await postedAs(otherEncoded.padEnd(153_600, '\n'), other)).toContain('code=');
+  });
+
   test('is not even decoded where it is too long for that', async () => {
     const decode = vi.spyOn(Buffer, 'from');
     const begun = await begin();
@@ -559,7 +569,19 @@ describe('an error response', () => {
   });
 
   test('without details has the name of its status', async () => {
-    expect(await error('VersionMismatch')).toMatchObject({ code: Codes.General });
+    const begun = await begin();
+    const xml = makeErrorResponse(statementsFor(begun.request, 'https://idp.example.org/SAML2'), 'VersionMismatch');
+    await expect(deliver(begun, xml)).rejects.toMatchObject({
+      code: Codes.General,
+      data: { error: 'VersionMismatch' },
+    });
+  });
+
+  test('without a status is an error all the same', async () => {
+    const begun = await begin();
+    const xml = makeErrorResponse(statementsFor(begun.request, 'https://idp.example.org/SAML2'), 'Responder');
+    const unnamed = refusal(deliver(begun, xml.replace(/ Value="[^"]*"/, '')));
+    expect(await unnamed).toMatchObject({ code: Codes.General, said: expect.stringMatching(/^The provider/) });
   });
 
   test('does not become a success by having an assertion', async () => {

@@ -51,10 +51,11 @@ export const testMetadata = (bench: Bench) => {
   test('offers in its form no choice that its guard refuses', async () => {
     const { metadata, configGuard } = await makeConnector(bench);
     const choices = metadata.formItems?.flatMap((item) =>
-      'selectItems' in item ? item.selectItems.map(({ value }) => ({ item, value })) : [],
+      'selectItems' in item ? item.selectItems.map((choice) => ({ item, choice })) : [],
     );
-    const refused = choices?.filter(({ item: { key, type }, value }) => {
-      const chosen = type === ConnectorConfigFormItemType.MultiSelect ? [value] : value;
+    expect(choices?.filter(({ choice }) => 'title' in choice && !choice.title)).toEqual([]);
+    const refused = choices?.filter(({ item: { key, type }, choice }) => {
+      const chosen = type === ConnectorConfigFormItemType.MultiSelect ? [choice.value] : choice.value;
       const { error } = configGuard.safeParse({ ...bench.mock.config, [key]: chosen });
       return error?.issues.some(({ path: [at] }) => at === key);
     });
