@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { responseLimits } from './constant.ts';
 import { readAuthnRequest } from './identity-provider.test-helper.ts';
 import createConnector, { getAuthorizationUri } from './index.ts';
+import { makeKeyPair } from './key-pair.test-helper.ts';
 import { mock, nameId } from './mock.ts';
 import { serviceProviderKeys } from './sample-keys.test-helper.ts';
 import {
@@ -81,10 +82,13 @@ describe('a configuration of Logto’s own connector', () => {
     ['a clock drift below zero, which would turn the check off', { timeout: -1 }, 'timeout'],
     ['an algorithm that it does not know', { requestSignatureAlgorithm: 'none' }, 'requestSignatureAlgorithm'],
     ['a private key that is none', { privateKey: 'key' }, 'privateKey'],
+    ['a private key of an elliptic curve', { privateKey: makeKeyPair('sp', 'ec').privateKey }, 'privateKey'],
+    ['a profile map that names nothing', { profileMap: { phone: '' } }, 'profileMap.phone'],
     ['a decryption key that is none', { encPrivateKey: 'key' }, 'encPrivateKey'],
   ])('is refused with %s', async (_, change, field) => {
-    const told = await refusal(begin({ ...mock.config, ...change }));
-    expect(told).toMatchObject({ code: Codes.InvalidConfig, field });
+    const given = { ...mock.config, ...change };
+    expect(await refusal(begin(given))).toMatchObject({ code: Codes.InvalidConfig, field });
+    expect(config.guard.safeParse(given).error?.issues[0]?.message).toMatch(/\w/);
   });
 });
 

@@ -80,6 +80,7 @@ describe('a signature counts', () => {
     expect(read(signed({ method, padding }))).toEqual(good);
     expect(read(signed({ method }))).toBeUndefined();
     expect(read(signed({ padding }))).toBeUndefined();
+    expect(read(signed({ method, padding: { ...padding, saltLength: 20 } }))).toBeUndefined();
   });
 
   test.each([exclusive, `${exclusive}WithComments`, inclusive, `${inclusive}#WithComments`])(
@@ -90,6 +91,22 @@ describe('a signature counts', () => {
       expect(read(signed({ canonicalization, transforms }))).toEqual(good);
     },
   );
+
+  test.each([
+    ['inclusive', inclusive, '<p:a xmlns="urn:0" xmlns:c="urn:c" xmlns:p="urn:p" ID="_1"><b>user</b></p:a>'],
+    ['inclusive', `${inclusive}#WithComments`, '<p:a xmlns="urn:0" xmlns:p="urn:p" ID="_1"><p:b>user</p:b></p:a>'],
+    ['exclusive', exclusive, '<p:a xmlns:p="urn:p" ID="_1"><p:b>user</p:b></p:a>'],
+    ['exclusive', `${exclusive}WithComments`, '<p:a xmlns:p="urn:p" ID="_1"><p:b>user</p:b></p:a>'],
+  ])('whose canonical form is %s, by %s', (_, algorithm, content) => {
+    const transforms = `<Transform Algorithm="${enveloped}"></Transform><Transform Algorithm="${algorithm}"></Transform>`;
+    const document = content.includes('urn:0')
+      ? content
+      : content.replace('<p:a', '<p:a xmlns="urn:0" xmlns:c="urn:c"');
+    expect(read(signed({ transforms, content }, document))).toEqual(good);
+    const other = algorithm.startsWith(exclusive) ? inclusive : exclusive;
+    const otherwise = transforms.replace(`"${algorithm}"`, `"${other}"`);
+    expect(read(signed({ transforms: otherwise, content }, document))).toBeUndefined();
+  });
 
   test('that names no canonicalization, which is then inclusive', () => {
     const content = '<a xmlns:c="urn:c" ID="_1"><b>user</b></a>';

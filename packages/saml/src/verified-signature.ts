@@ -27,11 +27,11 @@ const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RS
 
 /** https://www.rfc-editor.org/rfc/rfc9231#section-2.3 */
 const signatureMethods = new Map([
-  [rsaSha1, { hash: 'sha1', scheme: {} }],
-  ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha256', { hash: 'sha256', scheme: {} }],
-  ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha384', { hash: 'sha384', scheme: {} }],
-  ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha512', { hash: 'sha512', scheme: {} }],
-  ['http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1', { hash: 'sha256', scheme: pss }],
+  [rsaSha1, { hash: 'sha1' }],
+  ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha256', { hash: 'sha256' }],
+  ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha384', { hash: 'sha384' }],
+  ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha512', { hash: 'sha512' }],
+  ['http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1', { hash: 'sha256', ...pss }],
 ]);
 
 /** https://www.w3.org/TR/xmldsig-core1/#sec-DigestMethod */
@@ -45,13 +45,11 @@ const digestMethods = new Map([
 const envelopedSignature = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
 const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 
+const inclusive = 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315';
+
 /** A reference by ID leaves comments out in any case, and nothing else that is read here has any. */
-const canonicalizations = new Map([
-  ['http://www.w3.org/TR/2001/REC-xml-c14n-20010315', 'inclusive'],
-  ['http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments', 'inclusive'],
-  [exclusive, 'exclusive'],
-  [`${exclusive}WithComments`, 'exclusive'],
-]);
+const inclusives = [inclusive, `${inclusive}#WithComments`];
+const exclusives = [exclusive, `${exclusive}WithComments`];
 
 const algorithmOf = (element: XmlElement | undefined) => attributeOf(element, 'Algorithm') ?? '';
 
@@ -66,9 +64,9 @@ const readHash = <Algorithm extends { hash: string }>(
 
 /** Without a method, the one that digests whatever no method was named for (xmldsig-core1 §4.4.3.2). */
 const readCanonicalization = (method: XmlElement | undefined): Canonicalization | undefined => {
-  const kind = method ? canonicalizations.get(algorithmOf(method)) : 'inclusive';
-  if (kind === 'inclusive') return { inclusivePrefixes: 'every' };
-  if (kind === undefined) return undefined;
+  const algorithm = method ? algorithmOf(method) : inclusive;
+  if (inclusives.includes(algorithm)) return { inclusivePrefixes: 'every' };
+  if (!exclusives.includes(algorithm)) return undefined;
   const prefixes = attributeOf(onlyChild(method, exclusive, 'InclusiveNamespaces'), 'PrefixList') ?? '';
   const listed = prefixes.split(' ').filter(Boolean);
   // As many as can be in scope: a longer list would be gone through at every element.
@@ -87,7 +85,8 @@ const verifiedInfo = (signature: XmlElement, trust: Trust): XmlElement | undefin
   const algorithm = readHash(onlyChild(info, signatures, 'SignatureMethod'), signatureMethods, trust);
   if (!algorithm) throw failure('responseInvalid', { field: 'SignatureMethod' });
   const value = Buffer.from(textOf(onlyChild(signature, signatures, 'SignatureValue')), 'base64');
-  const isSignedBy = (key: KeyObject) => verify(algorithm.hash, Buffer.from(text), { key, ...algorithm.scheme }, value);
+  const { hash, ...scheme } = algorithm;
+  const isSignedBy = (key: KeyObject) => verify(hash, Buffer.from(text), { key, ...scheme }, value);
   return trust.keys.some(isSignedBy) ? info : undefined;
 };
 

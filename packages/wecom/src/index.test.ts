@@ -3,6 +3,7 @@ import {
   accountApi,
   answering,
   type Changes,
+  expectFailure,
   HttpResponse,
   http,
   makeConnector,
@@ -164,6 +165,10 @@ describe('a person whom the directory does not know', () => {
     const { userInfo } = await signIn(bench, visitor(said));
     expect(userInfo).toEqual({ id, name: id, rawData: { errcode: 0, errmsg: 'ok', ...said } });
     expect(asked().at(-1)).toBe('GET auth/getuserinfo');
+  });
+
+  test.each([{}, { openid: {} }, { userid: ['a'], openid: '' }])('and who has no ID is nobody: %j', async (said) => {
+    await expectFailure(signIn(bench, visitor(said)), ConnectorErrorCodes.InvalidResponse, { mock, field: 'userid' });
   });
 });
 
