@@ -9,7 +9,8 @@ const [trunk = 'main'] = process.argv.slice(2);
 const tests = testsOf(await changedFiles(process.cwd(), trunk));
 if (tests) {
   const filter = tests.names ? ['--testNamePattern', tests.names] : [];
-  const child = spawn('vitest', ['run', ...tests.files, ...filter], { stdio: 'inherit' });
+  // A file a line: most tests of those that look at all providers are left out, and dots would tell of each.
+  const child = spawn('vitest', ['run', '--reporter=default', ...tests.files, ...filter], { stdio: 'inherit' });
   const [exitCode] = await once(child, 'exit');
   process.exitCode = exitCode ?? 1;
 }
