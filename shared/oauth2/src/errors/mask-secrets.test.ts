@@ -12,6 +12,12 @@ const html = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What a provider, or what stands in front of it, may make of a text that it repeats. */
+const escapes = (text: string) =>
+  text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
 const ways: Record<string, (text: string) => string> = {
   'as it is': (text) => text,
   'in a URL': encodeURIComponent,
@@ -26,11 +32,8 @@ const ways: Record<string, (text: string) => string> = {
     [...text].map((character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(''),
   'escaped for HTML in a URL': (text) => encodeURIComponent(html(text)),
   'escaped for JSON': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
-  'in escapes of JSON': (text) =>
-    text
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
+  'in escapes of JSON': escapes,
+  'in large escapes of JSON': (text) => escapes(text).replaceAll(/[\da-f]{4}/g, (digits) => digits.toUpperCase()),
   'in Base64': base64,
   'in Base64 without padding': (text) => base64(text).replaceAll('=', ''),
   'in Base64 for URLs': (text) => Buffer.from(text).toString('base64url'),
