@@ -94,6 +94,8 @@ describe('a text that is not well-formed is refused', () => {
     ['<', 'a tag'],
     ['<!', 'a tag'],
     ['<a><!-- </a>', 'no -->'],
+    ['<a><!--></a>', 'no -->'],
+    ['<a><!---></a>', 'no -->'],
     ['<a><![CDATA[</a>', 'no ]]>'],
     ['<a><![cdata[]]></a>', 'a tag'],
   ])('%j: %s', (text, reason) => {
