@@ -3,8 +3,12 @@ import { closingLine } from './scripts/closing-line.ts';
 
 const oauth2 = 'shared/oauth2/src/**/*.test.ts';
 
-/** Tests that take the network away from a whole worker, or leave it with metadata that no other test expects. */
-const apart = ['shared/playground/src/**/*.test.ts', 'packages/microsoft/src/provider.test.ts'];
+/** Tests that take the network away from a whole worker, or leave it with what no other test expects to be known. */
+const apart = [
+  'shared/playground/src/**/*.test.ts',
+  'packages/microsoft/src/provider.test.ts',
+  'packages/wecom/src/{application-token,request-api}.test.ts',
+];
 
 const exclude = ['**/node_modules/**', '**/*.host.test.ts'];
 

@@ -288,6 +288,11 @@ describe('a response', () => {
     expect(told).toMatchObject({ code: Codes.AuthorizationFailed, field: 'Issuer' });
   });
 
+  test('of this issuer may be laid out in lines', async () => {
+    const laidOut = issuer.replace(/>(.+)</, '>\n  $1\n<');
+    expect(await tampered((xml) => xml.replace(issuer, laidOut))).toHaveProperty('code');
+  });
+
   test('of two issuers is refused', async () => {
     expect(await around(issuer, issuer + issuer)).toMatchObject({ code: Codes.InvalidResponse, field: 'Issuer' });
   });

@@ -137,6 +137,23 @@ describe('a member', () => {
     expect(userInfo).toEqual({ id: 'USERID', name: '张三', rawData: said });
   });
 
+  test('of whom an older application may read the picture is seen, and all is kept that was said', async () => {
+    const avatar = 'https://wework.qpic.cn/bizmail/avatar/0';
+    const { userInfo } = await signIn(bench, {
+      meanwhile: () =>
+        bench.server.use(
+          answering(`${api}/user/get`, () => HttpResponse.json({ errcode: 0, errmsg: 'ok', name: '张三', avatar })),
+          answering(`${api}/auth/getuserdetail`, () => HttpResponse.json({ errcode: 0, errmsg: 'ok', gender: '1' })),
+        ),
+    });
+    expect(userInfo).toMatchObject({ avatar, rawData: { userid: 'USERID', name: '张三', gender: '1' } });
+  });
+
+  test('who agreed to show no more is asked about once', async () => {
+    await signIn(bench, visitor({ userid: 'USERID' }));
+    expect(asked().slice(-2)).toEqual(['GET auth/getuserinfo', 'GET user/get']);
+  });
+
   test('without a name is called by their ID', async () => {
     const { userInfo } = await signIn(bench, answers(`${api}/user/get`, { errcode: 0, errmsg: 'ok' }));
     expect(userInfo.name).toBe('USERID');
