@@ -62,5 +62,4 @@ export const mock: ProviderMock = {
     email: 'jane@example.com',
   },
   requests: 3,
-  unlikeCatalogues: {},
 };

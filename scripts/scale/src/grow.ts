@@ -16,8 +16,16 @@ const inItsWords = (guide: string, provider: string) =>
 const settled = (text: string) =>
   text
     .split('\n')
-    .filter((line) => !line.includes(mark))
-    .join('\n');
+    .filter((line) => !(line.includes(mark) && /^\s*(\/\/|>|-)/.test(line)))
+    .join('\n')
+    .replaceAll(`${mark} `, '');
+
+/** A description in every language that the catalogue asks for. Nobody reads them. */
+const inLanguages = (metadata: string) =>
+  metadata.replace(/description: \{ en: (".*?") \}/, (_, text: string) => {
+    const translated = ['zh-CN', 'tr-TR', 'ko'].map((language) => `'${language}': ${text} + ' (${language})'`);
+    return `description: { en: ${text}, ${translated.join(', ')} }`;
+  });
 
 /** The copy of a provider's folder under another name. */
 const copyProvider = async (root: string, pattern: string, provider: string): Promise<void> => {
@@ -37,9 +45,10 @@ const copyProvider = async (root: string, pattern: string, provider: string): Pr
     replaced: {},
   };
   const own = { version: '0.0.0', description: `Sign in to Logto with ${likeness.name}.`, devDependencies };
-  const { 'README.md': guide = '', ...sources } = await filesLike(from, likeness);
+  const { 'README.md': guide = '', 'src/metadata.ts': metadata = '', ...sources } = await filesLike(from, likeness);
   const files = {
     ...sources,
+    'src/metadata.ts': inLanguages(metadata),
     'README.md': inItsWords(guide, provider),
     'package.json': JSON.stringify(packageManifest(provider, own, repository), null, 2),
   };
@@ -49,6 +58,9 @@ const copyProvider = async (root: string, pattern: string, provider: string): Pr
   }
   for (const logo of logos) await copyFile(path.join(from, logo), path.join(to, logo));
 };
+
+/** Providers that a test knows by their folder, and those whose guides say alike what no third may. */
+const known = ['alipay-native', 'alipay-web', 'apple', 'forgejo', 'gitea', 'microsoft', 'shopify', 'wecom'];
 
 /**
  * Makes a repository grow: its providers are copied in turn, each under a name of its own.
@@ -61,8 +73,8 @@ export const grow = async (root: string, count: number): Promise<void> => {
   const standard = await Promise.all(
     providers.map((provider) => load<{ isStandard?: boolean }>(root, provider, 'metadata.ts', 'metadata')),
   );
-  // A connector for any provider stands for none in particular.
-  const patterns = providers.filter((_, index) => !standard[index]?.isStandard);
+  // A connector for any provider stands for none in particular, and some are known to tests by their names.
+  const patterns = providers.filter((provider, index) => !standard[index]?.isStandard && !known.includes(provider));
   for (let copy = 0; copy < count - providers.length; copy += 1) {
     const pattern = patterns[copy % patterns.length] ?? '';
     await copyProvider(root, pattern, `${pattern}-copy-${Math.floor(copy / patterns.length) + 1}`);

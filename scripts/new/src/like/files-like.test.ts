@@ -38,6 +38,8 @@ describe('a source', () => {
     );
     expect(source(`expect(id).toBe('social-gitlab');`)).toBe(`expect(id).toBe('social-new-hub');`);
     expect(source(`const GitLab = a.GitLab;`)).toBe(`const GitLab = a.GitLab;`);
+    const shared = `import { gitlabConnector, type gitlabKind } from '@logto-social/gitlab';\nexport default gitlabConnector(gitlabUrl);\n`;
+    expect(source(shared)).toBe(shared.replace('gitlabUrl', 'newHubUrl'));
   });
 
   test('describes itself anew', () => {

@@ -18,6 +18,12 @@ export const renamedWords = (text: string, { pattern, name }: Likeness): string 
 /** Comments and texts of a source, less the names of modules. */
 const wordsOfSource = /^\s*(?:\/?\*|\/\/).*$|(?<!from )'[^'\n]*'|\/\*\*? .*\*\/|\/\/ .*$|`[^`]*`/gm;
 
+/** What a source imports from other packages than its own, under names that they have given it. */
+const importedFromPackages = (text: string): string[] =>
+  [...text.matchAll(/^import (?:type )?\{([^}]*)\} from '(?!\.)/gm)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().replace(/^type /, '')),
+  );
+
 /** A source with the provider's name in its words, its ID and the identifiers that begin with it. */
 export const renamedSource = (text: string, likeness: Likeness): string => {
   const { pattern, provider } = likeness;
@@ -26,8 +32,11 @@ export const renamedSource = (text: string, likeness: Likeness): string => {
     .replace(new RegExp(`(?<='(?:social-)?)${literally(pattern.provider)}(?=')`, 'g'), () => provider);
   // Short names begin other words, too.
   if (pattern.provider.length < 3) return named;
-  const identifier = new RegExp(`\\b${literally(camelCase(pattern.provider))}(?=[A-Z])`, 'g');
-  return named.replace(identifier, () => camelCase(provider));
+  const own = camelCase(pattern.provider);
+  const shared = importedFromPackages(named);
+  return named.replace(new RegExp(`\\b${literally(own)}(?=[A-Z])\\w*`, 'g'), (name) =>
+    shared.includes(name) ? name : `${camelCase(provider)}${name.slice(own.length)}`,
+  );
 };
 
 /** A source with the addresses that are known in place of the pattern's. */
