@@ -7,6 +7,9 @@ type Reading = { text: string; places: readonly Place[] };
 /** What nobody sees between two letters: control and format characters, marks, fillers, and halves of a character. */
 const invisible = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** A character as URLs, HTML or JSON write it. */
+const encoded = /(?:%[\da-f]{2})+|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});|\\u[\da-f]{4}/gi;
+
 /** What forms, the two alphabets of Base64, JSON and line breaks write in one way or the other. */
 const variable = /[\p{Z}+\\_-]/gu;
 
@@ -46,24 +49,17 @@ const rewrite = ({ text, places }: Reading, pattern: RegExp, replace: (found: st
   return { text: words, places: rewritten };
 };
 
-const decodeEntity = (found: string): string => {
+const decode = (found: string): string => {
+  if (found.startsWith('%')) return Buffer.from(found.replaceAll('%', ''), 'hex').toString();
+  if (found.startsWith('\\')) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
   const name = found.slice(1, -1).toLowerCase();
   if (!name.startsWith('#')) return entities[name] ?? found;
-  // Before digits, the zero says nothing; before an `x`, that they are hexadecimal.
   const code = Number(`0${name.slice(1)}`);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 };
 
-/** A character as JSON, HTML and URLs write it, and what it is. */
-const spellings: readonly [RegExp, (found: string) => string][] = [
-  [/\\u[\da-f]{4}/gi, (found) => String.fromCharCode(Number.parseInt(found.slice(2), 16))],
-  [/&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, decodeEntity],
-  [/(?:%[\da-f]{2})+/gi, (found) => Buffer.from(found.replaceAll('%', ''), 'hex').toString()],
-];
-
 const shown = (reading: Reading) => rewrite(reading, invisible, () => '');
-const decoded = (reading: Reading) =>
-  shown(spellings.reduce((read, [pattern, decode]) => rewrite(read, pattern, decode), reading));
+const decoded = (reading: Reading) => shown(rewrite(reading, encoded, decode));
 const folded = (reading: Reading) => rewrite(reading, variable, (found) => (found === '_' ? '/' : ''));
 
 /** A secret as Base64 or hexadecimal digits: the characters that it decides alone, whatever was encoded with it. */
