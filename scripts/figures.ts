@@ -2,16 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProviderMock } from '../shared/testing/src/simulator.ts';
+import { linesOf } from './catalogue/src/lines-of.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const packages = path.join(root, 'packages');
-
-/** Lines of a file; none where a provider needs no such file. */
-const countLines = async (file: string) =>
-  readFile(file, 'utf8').then(
-    (text) => text.trimEnd().split('\n').length,
-    () => 0,
-  );
 
 const sizeOf = async (file: string) =>
   stat(file).then(
@@ -27,11 +21,9 @@ const requestsOf = async (provider: string): Promise<number> => {
 };
 
 const describe = async (provider: string): Promise<Record<string, string | number>> => {
-  const source = (file: string) => path.join(packages, provider, 'src', file);
-  const lines = await Promise.all(['index.ts', 'constant.ts', 'types.ts'].map((file) => countLines(source(file))));
   return {
     provider,
-    lines: lines.reduce((sum, count) => sum + count, 0),
+    lines: linesOf(provider),
     'lib/index.js': await sizeOf(path.join(packages, provider, 'lib/index.js')),
     requests: await requestsOf(provider),
   };

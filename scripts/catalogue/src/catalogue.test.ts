@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareWithCatalogues } from './compare-with-catalogues.ts';
 import { factsOf, readKeptFacts } from './kept-facts.ts';
+import { linesOf } from './lines-of.ts';
 import { connectorOf, fileOf, mockOf, providers } from './providers.ts';
 
 const facts = readKeptFacts();
@@ -17,12 +18,6 @@ test.each(providers)(
     expect(compareWithCatalogues(provider, await mockOf(provider), factsOf(facts.providers, provider))).toEqual([]);
   },
 );
-
-const linesOf = (provider: string) =>
-  ['index.ts', 'constant.ts', 'types.ts']
-    .map((file) => fileOf(provider, `src/${file}`))
-    .filter((file) => existsSync(file))
-    .reduce((count, file) => count + readFileSync(file, 'utf8').trimEnd().split('\n').length, 0);
 
 test.each(providers)(
   'packages/%s is read in two minutes, or says above what it exports why it takes longer',
