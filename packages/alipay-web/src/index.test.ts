@@ -109,6 +109,20 @@ test('the code stays out of the URL, the charset goes into it', async () => {
   }
 });
 
+test.each([
+  ['utf8', 'utf-8'],
+  ['gbk', 'GBK'],
+])('the form of the code names its charset, %s', async (charset, name) => {
+  const types: unknown[] = [];
+  const respond = (request: Request) => {
+    types.push(request.headers.get('content-type'));
+    return HttpResponse.error();
+  };
+  const config = { ...mock.config, charset };
+  await signIn(bench, { config, meanwhile: () => bench.server.use(answering(tokenRequest, respond)) }).catch(() => {});
+  expect(types).toEqual([`application/x-www-form-urlencoded;charset=${name}`]);
+});
+
 describe.each(['RSA', 'RSA2'])('signed with %s', (signType) => {
   test.each(['gbk', 'utf8'])('requests and answers go through in %s', async (charset) => {
     const { userInfo } = await signIn(bench, { config: { ...careful, signType, charset } });
@@ -278,6 +292,11 @@ describe('the person', () => {
 
   test('keeps the user ID while Alipay sends both', async () => {
     expect(await is({ open_id: openId, user_id: '2088102150477652' })).toMatchObject({ id: '2088102150477652' });
+  });
+
+  test('has one of the two IDs', () => {
+    const respond = () => signedAnswer('alipay_user_info_share_response', { code: '10000', msg: 'Success' });
+    return fails(answered(userInfoRequest, respond, careful), ConnectorErrorCodes.InvalidResponse, 'user_id');
   });
 
   test('may have neither nickname nor avatar', async () => {

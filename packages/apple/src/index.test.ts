@@ -69,6 +69,12 @@ describe.each([
 });
 
 describe('without a signing key', () => {
+  test('the scope is the configured one', async () => {
+    const { clientId } = mock.config;
+    const uri = await begin(bench, { caller: signInPage(), config: { clientId, scope: 'email' } });
+    expect(new URL(uri).searchParams.get('scope')).toBe('openid email');
+  });
+
   const fails = async (changes: Changes, code: ConnectorErrorCodes, field?: string) => {
     const caller = accountApi();
     const run = signIn(bench, { ...changes, caller, config: idTokenOnly });

@@ -271,6 +271,12 @@ describe('a configuration', () => {
   );
 });
 
+/** https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-authorization-code */
+test.each(['none', 'login', 'consent', 'select_account'])('the prompt %s may be chosen', async (prompt) => {
+  const uri = await begin(bench, { caller: signInPage(), config: { ...mock.config, prompts: [prompt] } });
+  expect(new URL(uri).searchParams.get('prompt')).toBe(prompt);
+});
+
 test('prompts are asked for together', async () => {
   const config = { ...mock.config, prompts: ['login', 'select_account'] };
   const uri = await begin(bench, { caller: signInPage(), config });

@@ -96,6 +96,7 @@ describe('metadata are refused', () => {
     ['several tenants, for one given by its domain', worldwide, 'contoso.com', `${worldwide}/{tenantid}/v2.0`],
     ['a domain', worldwide, 'contoso.com', `${worldwide}/contoso.com/v2.0`],
     ['a word', worldwide, 'common', `${worldwide}/common/v2.0`],
+    ['a tenant by the name of undefined', worldwide, 'contoso.com', `${worldwide}/undefined/v2.0`],
     ['no tenant', worldwide, contoso, `${worldwide}/v2.0`],
     ['nothing', worldwide, contoso, ''],
     ['the first version', worldwide, contoso, `https://sts.windows.net/${contoso}/`],

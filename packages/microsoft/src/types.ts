@@ -21,8 +21,6 @@ export const config = connectorConfig({
   cloudInstance: {
     guard: z
       .string()
-      .trim()
-      .optional()
       .default(defaultCloudInstance)
       .transform((address, context): Cloud => {
         const cloud = cloudAt(address);

@@ -30,11 +30,11 @@ export const rsaSha1 = 'http://www.w3.org/2000/09/xmldsig#rsa-sha1';
  */
 export const responseLimits = { length: 100 * 1024, nodes: 5000, depth: 32, attributes: 32, namespaces: 16 };
 
-/** The canonical form of what is read declares each namespace wherever it comes into use. */
+/** The canonical form of what is read declares each namespace wherever it comes into use, by one node a name at most. */
 export const canonicalLimits = {
   ...responseLimits,
   length: 4 * responseLimits.length,
-  nodes: 4 * responseLimits.nodes,
+  nodes: 2 * responseLimits.nodes,
   attributes: responseLimits.attributes + responseLimits.namespaces,
 };
 

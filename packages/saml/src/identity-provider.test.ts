@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { ConnectorErrorCodes as Codes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { metadataLimits } from './constant.ts';
 import { makeKeyPair } from './key-pair.test-helper.ts';
 import { idpMetadataXml, mock } from './mock.ts';
 import { identityProviderKeys } from './sample-keys.test-helper.ts';
@@ -119,6 +118,16 @@ describe('metadata', () => {
   });
 
   test.each([
+    ['with 60 elements inside one another', '<a>'.repeat(60) + '</a>'.repeat(60)],
+    ['with 64 attributes of one element', `<a ${numbered(64, (number) => `b${number}=""`)}/>`],
+    ['with 60 namespaces', `<a ${numbered(60, (number) => `xmlns:n${number}="urn:n"`)}/>`],
+    ['with almost 50,000 elements', '<a/>'.repeat(49_900)],
+    ['of almost a mebibyte', ' '.repeat(1_040_000)],
+  ])('%s is read', (_, more) => {
+    expect(read({ idpMetadataXml: withKeys(key, more) })).toEqual(read());
+  });
+
+  test.each([
     ['no XML', 'metadata'],
     ['an address', 'https://idp.example.org/metadata'],
     ['another document', '<html/>'],
@@ -130,7 +139,7 @@ describe('metadata', () => {
     ['with a certificate that is none, beside one', withKeys(key, keyOf('AAAA'))],
     ['with an elliptic curve key alone', withKeys(keyOf(makeKeyPair('idp.example.org', 'ec').certificate))],
     ['with 33 certificates', withKeys(key.repeat(33))],
-    ['longer than a mebibyte', `${idpMetadataXml}${' '.repeat(metadataLimits.length)}<!-- -->`],
+    ['longer than a mebibyte', `${idpMetadataXml}${' '.repeat(1024 * 1024)}<!-- -->`],
     ['with 65 elements inside one another', withKeys(key, '<a>'.repeat(65) + '</a>'.repeat(65))],
     ['with 65 attributes of one element', withKeys(key, `<a ${numbered(65, (number) => `b${number}=""`)}/>`)],
     ['with 65 namespaces', withKeys(key, `<a ${numbered(65, (number) => `xmlns:n${number}="urn:n"`)}/>`)],

@@ -1,7 +1,7 @@
 import { constants, createHash, sign, X509Certificate } from 'node:crypto';
 import { ConnectorErrorCodes as Codes } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
-import { canonicalLimits, responseLimits } from './constant.ts';
+import { responseLimits } from './constant.ts';
 import { makeKeyPair } from './key-pair.test-helper.ts';
 import { parseXml } from './parse-xml.ts';
 import { refusal } from './sign-in.test-helper.ts';
@@ -207,10 +207,23 @@ describe('a signature does not count', () => {
     const namespace = 'u'.repeat(50_000);
     const document = `<a xmlns:p="${namespace}" ID="_1">${'<p:b/>'.repeat(10)}</a>`;
     const content = `<a ID="_1">${`<p:b xmlns:p="${namespace}"></p:b>`.repeat(10)}</a>`;
-    expect(content.length).toBeGreaterThan(canonicalLimits.length);
+    expect(content.length).toBeGreaterThan(500_000);
     expect(read(signed({ content }, document))).toBeUndefined();
-    const [less, lessContent] = [document, content].map((xml) => xml.replaceAll(namespace, 'u'.repeat(10_000)));
+    const [less, lessContent] = [document, content].map((xml) => xml.replaceAll(namespace, 'u'.repeat(40_000)));
+    expect(lessContent?.length).toBeGreaterThan(400_000);
     expect(read(signed({ content: lessContent ?? '' }, less))).toEqual(['_1', '']);
+  });
+
+  test.each([
+    ['as many attributes as an element may have', 100, ['x', 'y']],
+    ['as many elements and attributes as a response may have', 310, ['x']],
+  ])('declares the namespace of %s', (_, count, names) => {
+    const letters = [...'abcdefghijklmno'];
+    const declarations = letters.map((prefix) => ` xmlns:${prefix}="urn:${prefix}"`).join('');
+    const attributes = letters.flatMap((prefix) => names.map((name) => ` ${prefix}:${name}=""`)).join('');
+    const document = `<d${declarations} ID="_1">${`<a:e${attributes}></a:e>`.repeat(count)}</d>`;
+    const content = `<d ID="_1">${`<a:e${declarations}${attributes}></a:e>`.repeat(count)}</d>`;
+    expect(read(signed({ content }, document))).toEqual(['_1', '']);
   });
 });
 

@@ -70,6 +70,16 @@ describe('inside WeCom', () => {
     });
   });
 
+  test('however it spells its name', async () => {
+    const connector = await makeConnector(bench, mock.config);
+    const request = { state: 'STATE', redirectUri, connectorId: 'id', connectorFactoryId: 'social-wecom', jti: 'jti' };
+    const uri = await connector.getAuthorizationUri(
+      { ...request, headers: { userAgent: 'Mozilla/5.0 WXWork/4.1.0' } },
+      signInPage().setSession,
+    );
+    expect(uri).toContain('https://open.weixin.qq.com/');
+  });
+
   test('the scope is that of the request over the configured over the default', async () => {
     const configured = { ...mock.config, scope: 'snsapi_privateinfo' };
     const scopeOf = (uri: string) => new URL(uri).searchParams.get('scope');

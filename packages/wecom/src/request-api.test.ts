@@ -1,5 +1,5 @@
 import { type FailureKind, failure } from '@logto-social/oauth2';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { answering } from './answering.test-helper.ts';
 import { requestApi } from './request-api.ts';
@@ -16,6 +16,36 @@ test('asks with the application’s token in the query', async () => {
   const requests = answeringWith({ errcode: 0, errmsg: 'ok', name: '张三' });
   expect(await requestApi(client, request)).toEqual({ name: '张三' });
   expect(requests.at(-1)).toEqual({ name: 'get', query: { access_token: 'accesstoken000001', userid: 'USERID' } });
+});
+
+test('what is posted is JSON, and says so', async () => {
+  const posted: unknown[] = [];
+  answering(async ({ name }, request) => {
+    if (name === 'gettoken') return issued;
+    posted.push(request.method, request.headers.get('content-type'), await request.text());
+    return { errcode: 0, errmsg: 'ok', name: '张三' };
+  });
+  await requestApi(client, { ...request, body: { user_ticket: 'TICKET' } });
+  expect(posted).toEqual(['POST', 'application/json', '{"user_ticket":"TICKET"}']);
+});
+
+test.each([
+  ['what is asked is asked again', {}, 3],
+  ['what is good for a single request is sent once', { secret: 'CODE01' }, 1],
+])('while WeCom is in trouble, %s', async (_, given, times) => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 100 });
+  onTestFinished(() => void vi.useRealTimers());
+  const requests = answering(({ name }) => (name === 'gettoken' ? issued : new Response('', { status: 503 })));
+  await expect(requestApi(client, { ...request, ...given })).rejects.toMatchObject({
+    code: failure('providerError').code,
+  });
+  expect(requests.filter(({ name }) => name === 'get')).toHaveLength(times);
+});
+
+test.each([400, 404])('an answer with the status %i is none, whatever it holds', async (status) => {
+  const body = { errcode: 0, errmsg: 'ok', name: '张三' };
+  answering(({ name }) => (name === 'gettoken' ? issued : Response.json(body, { status })));
+  await expect(requestApi(client, request)).rejects.toMatchObject({ code: failure('providerError').code });
 });
 
 test.each<[number, string, FailureKind]>([

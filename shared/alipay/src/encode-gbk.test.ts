@@ -14,8 +14,12 @@ test('ASCII stays as it is, control characters included', () => {
   expect(encodeGbk('{"a":"b\\/c"}\n\x7f').toString('latin1')).toBe('{"a":"b\\/c"}\n\x7f');
 });
 
-test('what GBK lacks becomes a question mark', () => {
-  expect(encodeGbk('a😀b').toString('latin1')).toBe('a?b');
+test.each(['😀', '\ufffd'])('what GBK lacks, such as %j, becomes a question mark', (character) => {
+  expect(encodeGbk(`a${character}b`).toString('latin1')).toBe('a?b');
+});
+
+test('the table begins with its first row and ends with its last', () => {
+  expect(encodeGbk('丂⺁').toString('hex')).toBe('8140fe50');
 });
 
 test('of two sequences for one character the lower is written', () => {

@@ -15,7 +15,7 @@ const table = once((): ReadonlyMap<string, number> => {
   const pairOf = new Map<string, number>();
   for (const [index, pair] of pairs.entries()) {
     const character = characters[index] ?? '';
-    if (character.length === 1 && character !== '\ufffd' && !pairOf.has(character)) pairOf.set(character, pair);
+    if (character !== '\ufffd' && !pairOf.has(character)) pairOf.set(character, pair);
   }
   return pairOf;
 });

@@ -36,7 +36,10 @@ test('a key of another kind is refused, as the gateway knows RSA alone', () => {
     alipayPublicKey: publicKey.export({ format: 'pem', type: 'spki' }),
   };
   const { error } = guard.safeParse({ ...application, ...keys });
-  expect(error?.issues.map(({ path }) => path)).toEqual([['privateKey'], ['alipayPublicKey']]);
+  expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [['privateKey'], 'Expected an RSA private key.'],
+    [['alipayPublicKey'], 'Expected an RSA public key.'],
+  ]);
 });
 
 test('the private key is hidden in the console', () => {

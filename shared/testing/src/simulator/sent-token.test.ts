@@ -16,3 +16,13 @@ test('the scheme is Bearer unless the provider documents another', () => {
   expect(sentToken(asked('Bearer the-token'), resource)).toBe('the-token');
   expect(sentToken(asked('OAuth the-token'), resource)).toBeUndefined();
 });
+
+test.each([
+  ['the query', { query: 'access_token' }, {}, 'the-token'],
+  ['the query and the header', { query: 'access_token' }, { authorization: 'Bearer the-token' }, undefined],
+  ['a header of its own', { header: 'x-token' }, { 'x-token': 'another' }, 'another'],
+  ['two headers', { header: 'x-token' }, { 'x-token': 'the-token', authorization: 'Bearer the-token' }, undefined],
+])('a token in %s is %j', (_, bearer, headers, token) => {
+  const request = new Request('https://api.example.com/me?access_token=the-token', { headers });
+  expect(sentToken(request, { ...resource, bearer })).toBe(token);
+});

@@ -43,9 +43,13 @@ export const testMetadata = (bench: Bench) => {
 
   test('names and explains every key in its form', async () => {
     const { metadata } = await makeConnector(bench);
-    const unexplained = metadata.formItems?.filter(({ label, description }) => !label || !description);
+    const unexplained = metadata.formItems?.filter(
+      ({ label, description, ...item }) => !label || !description || ('placeholder' in item && item.placeholder === ''),
+    );
     const keys = unexplained?.map(({ key }) => key);
-    expect(keys, 'the keys whose `formItem` needs a `label` and a `description`').toEqual([]);
+    expect(keys, 'the keys whose `formItem` needs a `label` and a `description`, and no empty `placeholder`').toEqual(
+      [],
+    );
   });
 
   test('offers in its form no choice that its guard refuses', async () => {
