@@ -50,9 +50,11 @@ const judgement = (judge: ChildProcess, question: Case): Promise<Verdict> =>
       else if (word.says === 'survived') settle({ killed: false });
       else wait();
     });
-    judge.once('exit', () => settle({ killed: true, by: endOfProcess }));
+    const end = () => settle({ killed: true, by: endOfProcess });
+    judge.once('exit', end);
     wait();
-    judge.send(question);
+    // It may be gone before anybody has heard of it.
+    judge.send(question, (error) => error && end());
   });
 
 /** Questions that a judge is asked before it must show that it still judges fairly. */

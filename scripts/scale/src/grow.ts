@@ -4,6 +4,7 @@ import { packageManifest } from '@logto-social/catalogue/package-manifest';
 import { filesLike } from '@logto-social/new/files-like';
 import { load } from '@logto-social/new/load';
 import { mark } from '@logto-social/new/unwritten';
+import type { ProviderMock } from '@logto-social/testing/simulator';
 
 /** No two guides may say the same, so every sentence names its provider. */
 const inItsWords = (guide: string, provider: string) =>
@@ -27,11 +28,26 @@ const inLanguages = (metadata: string) =>
     return `description: { en: ${text}, ${translated.join(', ')} }`;
   });
 
-/** The copy of a provider's folder under another name. */
-const copyProvider = async (root: string, pattern: string, provider: string): Promise<void> => {
+/** Code that speaks of hosts of its own. Links in comments stay what they are. */
+const elsewhere = (code: string, copy: number) =>
+  code
+    .split('\n')
+    .map((line) =>
+      /^\s*(\/?\*|\/\/)/.test(line) ? line : line.replaceAll(/(?<=https:\/\/[a-z\d-]+)(?=\.)/g, `${copy}`),
+    )
+    .join('\n');
+
+/**
+ * The copy of a provider's folder under another name. One that publishes keys or describes itself gets hosts of its own,
+ * too: what was told at an address is known to whoever asks there again.
+ */
+const copyProvider = async (root: string, pattern: string, copy: number): Promise<void> => {
+  const provider = `${pattern}-copy-${copy}`;
   const from = path.join(root, 'packages', pattern);
   const to = path.join(root, 'packages', provider);
   const { name } = await load<{ name: { en: string } }>(root, pattern, 'metadata.ts', 'metadata');
+  const { idToken, documents } = await load<ProviderMock>(root, pattern, 'mock.ts', 'mock');
+  const code = (text: string) => (idToken?.jwksUri || documents ? elsewhere(text, copy) : text);
   const { repository } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const { devDependencies } = JSON.parse(await readFile(path.join(from, 'package.json'), 'utf8'));
   const logos = (await readdir(from)).filter((file) => file.startsWith('logo'));
@@ -54,13 +70,16 @@ const copyProvider = async (root: string, pattern: string, provider: string): Pr
   };
   for (const [file, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(to, file)), { recursive: true });
-    await writeFile(path.join(to, file), settled(text));
+    await writeFile(path.join(to, file), settled(file.startsWith('src/') ? code(text) : text));
   }
   for (const logo of logos) await copyFile(path.join(from, logo), path.join(to, logo));
 };
 
-/** Providers that a test knows by their folder, and those whose guides say alike what no third may. */
-const known = ['alipay-native', 'alipay-web', 'apple', 'forgejo', 'gitea', 'microsoft', 'shopify', 'wecom'];
+/** Providers that a test knows by their folder, that have no other hosts, or whose guides say alike what no third may. */
+const known = [
+  ...['alipay-native', 'alipay-web', 'apple', 'cognito', 'entra-external-id', 'forgejo', 'gitea', 'microsoft', 'okta'],
+  ...['shopify', 'wecom'],
+];
 
 /**
  * Makes a repository grow: its providers are copied in turn, each under a name of its own.
@@ -76,7 +95,6 @@ export const grow = async (root: string, count: number): Promise<void> => {
   // A connector for any provider stands for none in particular, and some are known to tests by their names.
   const patterns = providers.filter((provider, index) => !standard[index]?.isStandard && !known.includes(provider));
   for (let copy = 0; copy < count - providers.length; copy += 1) {
-    const pattern = patterns[copy % patterns.length] ?? '';
-    await copyProvider(root, pattern, `${pattern}-copy-${Math.floor(copy / patterns.length) + 1}`);
+    await copyProvider(root, patterns[copy % patterns.length] ?? '', Math.floor(copy / patterns.length) + 1);
   }
 };
