@@ -32,7 +32,7 @@ export const mock: ProviderMock = {
   ],
   token: {
     endpoint: 'https://authentik.company/application/o/token/',
-    clientAuthentication: 'client_secret_basic',
+    clientAuthentication: 'client_secret_post',
     /** The default names of RFC 6749 §5.1; a refresh token only with `offline_access`. */
     response: {
       access_token: 'eyJhbGciOiJSUzI1NiJ9.access',
@@ -84,12 +84,17 @@ export const mock: ProviderMock = {
   },
   resources: [],
   id: { in: 'id_token', path: 'sub' },
-  /** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#email-scope-verification */
-  email: { rule: 'flagged', flag: { in: 'id_token', path: 'email_verified' } },
+  /** The default mapping denies every address, and vouched for every one before 2025.10: https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#email-scope-verification */
+  email: { rule: 'unverified', address: 'jane@example.com' },
   user: {
     id: '9b74c9897bac770ffc029102a200c5de4b1e4ad9b3c0f5e9bb8e2ad4ed9c2bd1',
     name: 'Jane Doe',
-    email: 'jane@example.com',
   },
-  requests: 3,
+  requests: 4,
+  unlikeCatalogues: {
+    clientAuthentication: {
+      reason: 'authentik does not undo the form encoding of Basic credentials, and takes them in the body as well.',
+      url: 'https://github.com/goauthentik/authentik/blob/main/authentik/providers/oauth2/utils.py',
+    },
+  },
 };

@@ -1,4 +1,4 @@
-import { client, connectorConfig, issuerUrl } from '@logto-social/oauth2';
+import { client, connectorConfig, issuerUrl, trustUnverifiedEmail } from '@logto-social/oauth2';
 
 /** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#oauth2-endpoints-and-bindings: each application has its own. */
 const issuer = issuerUrl({
@@ -8,4 +8,4 @@ const issuer = issuerUrl({
   placeholder: 'https://authentik.company/application/o/<slug>/',
 });
 
-export const config = connectorConfig({ instanceUrl: issuer, ...client });
+export const config = connectorConfig({ instanceUrl: issuer, ...client, trustUnverifiedEmail });

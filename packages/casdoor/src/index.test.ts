@@ -23,6 +23,16 @@ test('a token in the format JWT-Standard says the same under other names', async
   expect((await signIn(bench, { mock: standard })).userInfo).toMatchObject(mock.user);
 });
 
+/** `EmailVerified` of https://github.com/casdoor/casdoor/blob/master/object/token_jwt.go, which stands in every token of the format JWT. */
+test.each([
+  [true, 'jane@example.com'],
+  [false, undefined],
+])('an address that is flagged %j is, where addresses are trusted, %j', async (email_verified, email) => {
+  const idToken = { ...mock.idToken, claims: { ...Object(mock.idToken?.claims), email_verified } };
+  const config = { ...mock.config, trustUnverifiedEmail: true };
+  expect((await signIn(bench, { mock: { ...mock, idToken }, config })).userInfo.email).toBe(email);
+});
+
 /** `ResponseError` of https://github.com/casdoor/casdoor/blob/master/controllers/util.go */
 test('a fault inside a 200 is told in the words of Casdoor', async () => {
   const msg = 'The cert field of the application "admin/app-example" should not be empty';

@@ -2,9 +2,9 @@ import {
   clientSecretPost,
   createConnector,
   discoveredInstance,
+  doubted,
   errorEnvelope,
   openIdConnect,
-  unverified,
 } from '@logto-social/oauth2';
 import { metadata } from './metadata.ts';
 import { claimsGuard, config } from './types.ts';
@@ -25,11 +25,11 @@ export default createConnector({
     /** User info has nothing that the token lacks: https://casdoor.org/docs/token/overview#restricting-fields-with-token-fields */
     provider: async (instance) => ({ ...(await provider(instance)), userInfoEndpoint: undefined }),
     guard: claimsGuard,
-    toUserInfo: ({ sub, displayName, name, avatar, picture, email }) => ({
+    toUserInfo: ({ sub, displayName, name, avatar, picture, email, email_verified }) => ({
       id: sub,
       name: displayName ?? name,
       avatar: avatar ?? picture,
-      email: unverified(email),
+      email: doubted(email_verified, email),
     }),
   }),
 });

@@ -11,4 +11,5 @@ export const claimsGuard = z.object({
   avatar: optionalText,
   picture: optionalText,
   email: optionalText,
+  email_verified: z.unknown(),
 });

@@ -29,11 +29,13 @@ testIssuers(bench, (url) => relocated(mock, { [pool]: url }), {
   accepted: [
     'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_example/',
     'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_AbCd12345',
+    'https://issuer-cognito-idp.eu-central-1.amazonaws.com/eu-central-1_AbCd12345',
   ],
   refused: [
     'https://mydomain.auth.us-east-1.amazoncognito.com',
     'https://auth.example.com',
     'https://cognito-idp.us-east-1.amazonaws.com',
+    'https://other-cognito-idp.us-east-1.amazonaws.com/us-east-1_example',
     'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_example/.well-known/jwks.json',
   ],
   hint: 'Enter the issuer of the user pool: https://cognito-idp.<region>.amazonaws.com/<user pool ID>.',

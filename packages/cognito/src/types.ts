@@ -1,8 +1,12 @@
 import { client, connectorConfig, issuerUrl } from '@logto-social/oauth2';
 
-/** https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-id-token.html: no part of the login domain. */
+/**
+ * No part of the login domain: https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-id-token.html
+ * That of a pool with the newer issuers begins with `issuer-`:
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_IssuerConfigurationType.html
+ */
 const issuer = issuerUrl({
-  pattern: /^https:\/\/cognito-idp\.[^/]+\.amazonaws\.com(\.cn)?\/[^/]+$/,
+  pattern: /^https:\/\/(issuer-)?cognito-idp\.[^/]+\.amazonaws\.com(\.cn)?\/[^/]+$/,
   hint: 'Enter the issuer of the user pool: https://cognito-idp.<region>.amazonaws.com/<user pool ID>.',
   label: 'Issuer',
   placeholder: 'https://cognito-idp.<region>.amazonaws.com/<user pool ID>',

@@ -1,4 +1,4 @@
-import type { ProviderMock } from '@logto-social/testing';
+import { getResponse, HttpResponse, http, type ProviderMock, type Simulate } from '@logto-social/testing/simulator';
 
 const tokens = {
   scope: 'basic_profile',
@@ -14,15 +14,37 @@ const tokens = {
   application_id: 'fghi4567FNFBKFz3E4TROb0bmPS8h1GW',
 };
 
+const tokenEndpoint = 'https://api.epicgames.dev/epic/oauth/v2/token';
+const config = { clientId: 'xyza7891EpicClient', clientSecret: 'epic+client/secret' };
+const basic = (...parts: string[]) => `Basic ${Buffer.from(parts.join(':')).toString('base64')}`;
+
+/** The credentials are not form-encoded: https://github.com/aspnet-contrib/AspNet.Security.OAuth.Providers/issues/766 */
+const simulate: Simulate = (standard, _departure, { token }) => ({
+  ...standard,
+  handlers: [
+    http.post(tokenEndpoint, ({ request }) => {
+      const { clientId, clientSecret } = config;
+      if (request.headers.get('authorization') !== basic(clientId, clientSecret)) {
+        const refused = token?.errors?.invalid_client;
+        return HttpResponse.json(Object(refused?.body), { status: refused?.status ?? 401 });
+      }
+      const encoded = new Request(request.clone());
+      encoded.headers.set('authorization', basic(clientId, encodeURIComponent(clientSecret)));
+      return getResponse(standard.handlers, encoded);
+    }),
+    ...standard.handlers,
+  ],
+});
+
 /** https://dev.epicgames.com/docs/web-api-ref/authentication */
 export const mock: ProviderMock = {
-  config: { clientId: 'xyza7891EpicClient', clientSecret: 'epic-client-secret' },
+  config,
   authorization: {
     endpoint: 'https://www.epicgames.com/id/authorize',
     parameters: { scope: 'basic_profile' },
   },
   token: {
-    endpoint: 'https://api.epicgames.dev/epic/oauth/v2/token',
+    endpoint: tokenEndpoint,
     clientAuthentication: 'client_secret_basic',
     response: tokens,
     refreshed: {
@@ -73,4 +95,5 @@ export const mock: ProviderMock = {
   email: { rule: 'none' },
   user: { id: '9626f4570d8c41d38d9bb3a8e3b4a9c1', name: 'EpicPlayer' },
   requests: 2,
+  simulate,
 };

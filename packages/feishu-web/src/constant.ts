@@ -24,7 +24,7 @@ export const errors: ErrorKinds = {
   ...all('configInvalid', [20009, 20069, 20074, 99991662, 99991673]),
   ...all('accessTokenInvalid', [20005, 99991661, 99991663, 99991668, 99991671, 99991677]),
   /** The person may not use the app, has left the organisation, or is suspended in it. */
-  ...all('accountNotAllowed', [20008, 20010, 20021, 20022, 20066]),
+  ...all('accountNotAllowed', [20008, 20010, 20021, 20022, 20023, 20066]),
   ...all('rateLimited', [99991400]),
   ...all('serverNotAllowed', [99991401]),
 };

@@ -120,8 +120,7 @@ describe('an error', () => {
     ...[20005, 99991661, 99991663, 99991668, 99991671, 99991677].map(
       (error) => [error, SocialAccessTokenInvalid] as const,
     ),
-    ...[20008, 20021, 20022].map((error) => [error, AuthorizationFailed] as const),
-    [20023, General] as const,
+    ...[20008, 20021, 20022, 20023].map((error) => [error, AuthorizationFailed] as const),
   ])('%i of the user info endpoint is %s, in the words of Feishu, whatever the status', async (error, code) => {
     await reported(answers(userInfo, { code: error, msg: 'Feishu’s words' }), error, code);
     await reported(answers(userInfo, { code: error, msg: 'Feishu’s words', data: {} }, 400), error, code);

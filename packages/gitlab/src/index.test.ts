@@ -7,7 +7,31 @@ const bench = testConnector(createConnector, mock);
 
 const claims = { iss: 'https://gitlab.com', sub: '1' };
 
-testInstances(bench, (url) => relocated(mock, { 'https://gitlab.com': url }));
+testInstances(bench, (url) => {
+  const { user, ...own } = relocated(mock, { 'https://gitlab.com': url });
+  const { email, ...person } = user;
+  return { ...own, user: person };
+});
+
+/** https://docs.gitlab.com/administration/settings/sign_up_restrictions/ */
+describe('an address at an instance of one’s own', () => {
+  const instanceUrl = 'https://gitlab.example.com';
+  const own = relocated(mock, { 'https://gitlab.com': instanceUrl });
+  const addressWith = async (changes: object, email_verified = true) => {
+    const idToken = { ...own.idToken, claims: { ...claims, iss: instanceUrl, email: mock.user.email, email_verified } };
+    const run = signIn(bench, { mock: { ...own, idToken }, config: { ...mock.config, instanceUrl, ...changes } });
+    return (await run).userInfo.email;
+  };
+
+  test('counts for nothing, whatever its flag says', async () => {
+    expect(await addressWith({})).toBeUndefined();
+  });
+
+  test('counts where the administrator trusts it, unless it is denied', async () => {
+    expect(await addressWith({ trustUnverifiedEmail: true })).toBe(mock.user.email);
+    expect(await addressWith({ trustUnverifiedEmail: true }, false)).toBeUndefined();
+  });
+});
 
 describe('the ID token', () => {
   const personWith = async (idToken: ProviderMock['idToken']) =>

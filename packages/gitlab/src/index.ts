@@ -2,11 +2,12 @@ import {
   atInstance,
   clientSecretPost,
   createConnector,
+  doubtedClaims,
   openIdConnect,
   standardClaims,
   type TokenEndpoint,
 } from '@logto-social/oauth2';
-import { defaultScope, paths } from './constant.ts';
+import { defaultScope, gitlabDotCom, paths } from './constant.ts';
 import { metadata } from './metadata.ts';
 import { type Config, config } from './types.ts';
 
@@ -17,7 +18,10 @@ const token: TokenEndpoint<Config> = { endpoint: atInstance(paths.token), client
 /** https://docs.gitlab.com/integration/openid_connect_provider/#shared-information: all but groups is in the ID token. */
 const getUserInfo = openIdConnect({
   provider: (config: Config) => ({ issuer: issuer(config), jwksUri: atInstance(paths.keys)(config) }),
-  ...standardClaims,
+  guard: standardClaims.guard,
+  /** "By default", an instance of one's own lets people in "without confirming their email address", and calls it verified: https://docs.gitlab.com/administration/settings/sign_up_restrictions/ */
+  toUserInfo: (claims, { instanceUrl }) =>
+    (instanceUrl === gitlabDotCom ? standardClaims : doubtedClaims).toUserInfo(claims),
 });
 
 export default createConnector({

@@ -43,13 +43,28 @@ export const mock: OAuthMock = {
       access_token: 'AAA5678-TOKEN',
       expires_in: 1800,
     },
+    /**
+     * The shape of https://developers.hubspot.com/changelog/new-oauth-v3-api-endpoints-and-standardized-error-responses, which
+     * shows that of a refresh token; status and words are those of https://github.com/HGData/mk-node-hubspot/issues/87
+     */
     errors: {
-      /** https://github.com/HGData/mk-node-hubspot/issues/87 */
-      invalid_grant: { status: 400, body: { status: 'BAD_AUTH_CODE', message: 'missing or unknown auth code' } },
-      /** The code is HubSpot's, as that of the other; nothing shows the whole answer. */
+      invalid_grant: {
+        status: 400,
+        body: {
+          error: 'invalid_grant',
+          error_description: 'missing or unknown auth code',
+          status: 'BAD_AUTH_CODE',
+          message: 'missing or unknown auth code',
+        },
+      },
       invalid_client: {
         status: 400,
-        body: { status: 'BAD_CLIENT_SECRET', message: 'missing or unknown client secret' },
+        body: {
+          error: 'invalid_client',
+          error_description: 'missing or unknown client secret',
+          status: 'BAD_CLIENT_SECRET',
+          message: 'missing or unknown client secret',
+        },
       },
     },
   },

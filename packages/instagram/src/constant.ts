@@ -6,6 +6,11 @@ export const userInfoEndpoint = 'https://graph.instagram.com/me?fields=user_id,u
 export const defaultScope = 'instagram_business_basic';
 
 /** https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login#step-2---exchange-the-code-for-a-token */
-export const tokenErrors = { 'Matching code was not found or was already used': 'grantInvalid' } as const;
+export const tokenErrors = {
+  'Matching code was not found or was already used': 'grantInvalid',
+  /** https://github.com/jaredhanson/passport-instagram/issues/9 and https://github.com/espresso-dev/instagram-basic-display-php/issues/14 */
+  'Matching code was not found or was already used.': 'grantInvalid',
+  'This authorization code has been used': 'grantInvalid',
+} as const;
 /** https://developers.facebook.com/docs/graph-api/guides/error-handling */
 export const errors = { 4: 'rateLimited', 190: 'accessTokenInvalid' } as const;

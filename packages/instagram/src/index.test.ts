@@ -11,14 +11,23 @@ const answers = (body: Record<string, unknown>, status: number) => ({
     bench.server.use(answering('https://api.instagram.com/oauth/access_token', () => Response.json(body, { status }))),
 });
 
-test('the answer may be a list of one, as it is documented', async () => {
+test('the tokens may be in a list of one, as it is documented', async () => {
   const { userInfo } = await signIn(bench, answers({ data: [mock.token?.response] }, 200));
   expect(userInfo.id).toBe('17841405822304914');
 });
 
-/** https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login#step-2---exchange-the-code-for-a-token */
-test('a code that was used asks to start again', async () => {
-  const error_message = 'Matching code was not found or was already used';
+/** https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/get-started */
+test('and so may the profile', async () => {
+  const resources = mock.resources.map((resource) => ({ ...resource, response: { data: [resource.response] } }));
+  expect((await signIn(bench, { mock: { ...mock, resources } })).userInfo).toMatchObject(mock.user);
+});
+
+/** As https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login#step-2---exchange-the-code-for-a-token says it, and developers report it. */
+test.each([
+  'Matching code was not found or was already used',
+  'Matching code was not found or was already used.',
+  'This authorization code has been used',
+])('a code that was used asks to start again: %j', async (error_message) => {
   const run = signIn(bench, answers({ error_type: 'OAuthException', code: 400, error_message }, 400));
   await expectFailure(run, ConnectorErrorCodes.SocialAuthCodeInvalid, { mock });
 });

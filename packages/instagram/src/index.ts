@@ -4,6 +4,7 @@ import {
   createConnector,
   errorEnvelope,
   isRecord,
+  parseBody,
   type ReadAnswer,
 } from '@logto-social/oauth2';
 import {
@@ -17,13 +18,13 @@ import {
 import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
-const readError = errorEnvelope('code', 'error_message');
-
-/** Instagram documents a list of one, and answers that one itself. */
-const readTokens: ReadAnswer = (response) => {
-  const answer = readError(response);
-  return isRecord(answer) && Array.isArray(answer.data) ? answer.data[0] : answer;
-};
+/** Instagram documents lists of one, and answers that one itself. */
+const outOfList =
+  (read: ReadAnswer): ReadAnswer =>
+  (response) => {
+    const answer = read(response);
+    return isRecord(answer) && Array.isArray(answer.data) ? answer.data[0] : answer;
+  };
 
 export default createConnector({
   metadata,
@@ -32,12 +33,13 @@ export default createConnector({
   getAccessToken: {
     endpoint: tokenEndpoint,
     clientAuthentication: clientSecretPost,
-    readAnswer: readTokens,
+    readAnswer: outOfList(errorEnvelope('code', 'error_message')),
     errors: tokenErrors,
   },
   getUserInfo: {
     endpoint: userInfoEndpoint,
     bearer: bearerQuery,
+    readAnswer: outOfList(parseBody),
     errors,
     guard: profileGuard,
     toUserInfo: ({ user_id: id, username, name, profile_picture_url: avatar }) => ({

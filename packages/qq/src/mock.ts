@@ -34,8 +34,8 @@ export const mock: ProviderMock = {
   },
   resources: [
     /**
-     * Without `unionid`, so that the ID is the `openid`, and with the application of the other pages:
-     * https://wiki.connect.qq.com/unionid介绍
+     * With the application of the other pages, and without the `unionid` that https://wiki.connect.qq.com/unionid介绍 shows
+     * beside it: the `openid` would take the place of one that is missing.
      */
     {
       endpoint: 'https://graph.qq.com/oauth2.0/me',

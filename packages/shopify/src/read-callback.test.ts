@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readCallback } from './read-callback.ts';
 
@@ -24,6 +25,14 @@ test.each([
 test('the state that was stripped is that of the flow, and of no other', async () => {
   const other = readCallback(config, documented, { ...flow, state: '0.6784241404160824' });
   await expect(other).rejects.toMatchObject({ data: { field: 'hmac' } });
+});
+
+/** https://github.com/Shopify/shopify-app-js/pull/3102 */
+test('a space is signed as %20', async () => {
+  const spaced = { code: 'a code', shop: config.shop, timestamp: '1337178173' };
+  const message = `code=a%20code&shop=${config.shop}&state=${state}&timestamp=1337178173`;
+  const hmac = createHmac('sha256', config.clientSecret).update(message).digest('hex');
+  expect(await readCallback(config, { ...spaced, hmac }, flow)).toBe('a code');
 });
 
 test('another secret has signed nothing', async () => {

@@ -19,7 +19,8 @@ const readStandard = authorizationCallback<Config>();
 const signedQuery = ({ hmac, redirectUri, ...signed }: Readonly<Record<string, unknown>>): string => {
   const query = new URLSearchParams(Object.entries(signed).map(([name, value]) => [name, String(value)]));
   query.sort();
-  return query.toString();
+  // Shopify signs a space as %20: https://github.com/Shopify/shopify-app-js/pull/3102
+  return query.toString().replaceAll('+', '%20');
 };
 
 /**

@@ -6,13 +6,13 @@ import { mock } from './mock.ts';
 
 const bench = testConnector(createConnector, mock);
 
-/** https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions */
+/** https://developers.facebook.com/documentation/threads/get-started/get-access-tokens-and-permissions */
 test('a code that was used asks to start again', async () => {
   const error_message = 'Matching code was not found or was already used';
   const body = { error_type: 'OAuthException', code: 400, error_message };
   const meanwhile = () =>
     bench.server.use(
-      answering('https://graph.threads.net/oauth/access_token', () => HttpResponse.json(body, { status: 400 })),
+      answering('https://graph.threads.com/oauth/access_token', () => HttpResponse.json(body, { status: 400 })),
     );
   await expectFailure(signIn(bench, { meanwhile }), ConnectorErrorCodes.SocialAuthCodeInvalid, { mock });
 });

@@ -1,5 +1,5 @@
 import { clientSecretPost, createConnector, jsonBody, unverified } from '@logto-social/oauth2';
-import { authorizationEndpoint, defaultScope, tokenEndpoint, userInfoEndpoint } from './constant.ts';
+import { authorizationEndpoint, defaultScope, pkce, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { metadata } from './metadata.ts';
 import { config, profileGuard } from './types.ts';
 
@@ -8,6 +8,7 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost,
 export default createConnector({
   metadata,
   config,
+  pkce,
   getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope, parameters: { prompt: 'consent' } },
   getAccessToken: token,
   refresh: token,

@@ -3,6 +3,7 @@ import type { ProviderMock } from '@logto-social/testing';
 /** https://developer.atlassian.com/cloud/trello/guides/rest-api/oauth-2-confidential-client-usage/ */
 export const mock: ProviderMock = {
   config: { clientId: 'YOUR_OAUTH_2_CLIENT_ID', clientSecret: 'YOUR_OAUTH_2_CLIENT_SECRET' },
+  pkce: 'required',
   authorization: {
     endpoint: 'https://auth.atlassian.com/authorize',
     parameters: { prompt: 'consent', scope: 'read:member:trello offline_access' },
@@ -62,11 +63,11 @@ export const mock: ProviderMock = {
   requests: 2,
   unlikeCatalogues: {
     authorizationEndpoint: {
-      reason: 'They have the endpoint of OAuth 1.0a, which OAuth 2.0 took the place of in September 2026.',
+      reason: 'They have the endpoint of OAuth 1.0a, beside which Trello has had OAuth 2.0 since 2026.',
       url: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/oauth-2-getting-started/',
     },
     tokenEndpoint: {
-      reason: 'They have the endpoint of OAuth 1.0a, which OAuth 2.0 took the place of in September 2026.',
+      reason: 'They have the endpoint of OAuth 1.0a, beside which Trello has had OAuth 2.0 since 2026.',
       url: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/oauth-2-getting-started/',
     },
   },

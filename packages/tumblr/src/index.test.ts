@@ -1,5 +1,5 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
-import { answering, HttpResponse, signIn, testConnector } from '@logto-social/testing';
+import { answering, HttpResponse, makeConnector, signIn, testConnector } from '@logto-social/testing';
 import { expect, test } from 'vitest';
 import createConnector from './index.ts';
 import { mock } from './mock.ts';
@@ -26,4 +26,23 @@ test.each([
   ['one without an identifier', [{ name: 'derekg', primary: true }]],
 ])('somebody with %s is nobody', async (_, blogs) => {
   await expect(signInWriting(...blogs)).rejects.toMatchObject({ code: ConnectorErrorCodes.InvalidResponse });
+});
+
+/**
+ * "401 Unauthorized, refresh token has expired", in the shape of https://github.com/tumblr/docs/issues/72:
+ * https://github.com/tumblr/docs/blob/master/api.md#v2oauth2token---refresh-token-grant
+ */
+test('a refresh token that has expired is no wrong secret', async () => {
+  const body = {
+    meta: { status: 401, msg: 'Unauthorized' },
+    response: [],
+    errors: [{ title: 'Unauthorized', code: 1016, detail: 'Unable to authorize' }],
+  };
+  bench.server.use(
+    answering('https://api.tumblr.com/v2/oauth2/token', () => HttpResponse.json(body, { status: 401 })),
+  );
+  const connector = await makeConnector(bench);
+  await expect(connector.getAccessTokenByRefreshToken?.('refresh-token')).rejects.toMatchObject({
+    code: ConnectorErrorCodes.SocialAuthCodeInvalid,
+  });
 });

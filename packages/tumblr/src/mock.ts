@@ -26,7 +26,7 @@ export const mock: ProviderMock = {
       scope: 'basic offline_access',
       token_type: 'bearer',
     },
-    /** "401 Unauthorized" is all that is documented; the errors are RFC 6749's. */
+    /** "401 Unauthorized" is all that is documented of a code; the errors are RFC 6749's. */
     errors: {
       invalid_grant: { status: 401, body: { error: 'invalid_grant' } },
       invalid_client: { status: 401, body: { error: 'invalid_client' } },

@@ -60,6 +60,8 @@ describe('inside WeCom', () => {
     expect(uri.origin + uri.pathname + uri.hash).toBe(
       'https://open.weixin.qq.com/connect/oauth2/authorize#wechat_redirect',
     );
+    // In the order of https://developer.work.weixin.qq.com/document/path/91022.
+    expect([...uri.searchParams.keys()].slice(0, 4)).toEqual(['appid', 'redirect_uri', 'response_type', 'scope']);
     expect(Object.fromEntries(uri.searchParams)).toEqual({
       appid: 'CORPID',
       redirect_uri: redirectUri,

@@ -7,5 +7,3 @@ export const issuers = ['https://api.login.yahoo.com', 'https://login.yahoo.com'
 export const jwksUri = 'https://api.login.yahoo.com/openid/v1/certs';
 /** https://developer.yahoo.com/oauth2/guide/get-user-inf/Get-User-Info-API.html */
 export const userInfoEndpoint = 'https://api.login.yahoo.com/openid/v1/userinfo';
-/** Its page is known to refuse a code challenge: https://github.com/openid/AppAuth-iOS/issues/305 */
-export const pkce = 'unsupported';

@@ -1,13 +1,5 @@
 import { clientSecretBasic, createConnector, openIdConnect, standardClaims } from '@logto-social/oauth2';
-import {
-  authorizationEndpoint,
-  defaultScope,
-  issuers,
-  jwksUri,
-  pkce,
-  tokenEndpoint,
-  userInfoEndpoint,
-} from './constant.ts';
+import { authorizationEndpoint, defaultScope, issuers, jwksUri, tokenEndpoint, userInfoEndpoint } from './constant.ts';
 import { metadata } from './metadata.ts';
 import { config } from './types.ts';
 
@@ -16,7 +8,6 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretBasic
 export default createConnector({
   metadata,
   config,
-  pkce,
   issuer: issuers,
   getAuthorizationUri: { endpoint: authorizationEndpoint, scope: defaultScope },
   getAccessToken: token,

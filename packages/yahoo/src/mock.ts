@@ -6,8 +6,6 @@ export const mock: ProviderMock = {
     clientId: 'dj0yJmk9WGx0QlE0UWdCa0hKJmQ9WVdrOWNrNUhXVnBhTkhFbWNHbzlNQS0tJnM9Y29uc3VtZXJzZWNyZXQmeD01OA--',
     clientSecret: 'b7dec9d002316dda9a83d4fccd5a95d1329d3b5a',
   },
-  /** The parameters of the authorization endpoint have no code challenge, nor has the issuer's metadata a method. */
-  pkce: 'unsupported',
   authorization: {
     endpoint: 'https://api.login.yahoo.com/oauth2/request_auth',
     parameters: { scope: 'openid profile email' },

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { ProviderMock, Simulate } from '@logto-social/testing';
 import { HttpResponse, http } from '@logto-social/testing/simulator';
 
@@ -11,9 +12,24 @@ const invalidSecret = {
   error_reason: '',
 };
 
+const profileEndpoint = 'https://graph.zalo.me/v2.0/me';
+
+/** What it says of a proof that is not the token's, by the secret: the words are Facebook's, as developers report them of Zalo. */
+const invalidProof = { error: -242, message: 'Invalid appsecret_proof provided in the API argument' };
+
+/** https://github.com/zaloplatform/zalo-php-sdk/blob/master/src/Zalo.php */
+const isProven = ({ headers }: Request, secret: unknown) =>
+  headers.get('appsecret_proof') ===
+  createHmac('sha256', String(secret))
+    .update(headers.get('access_token') ?? '')
+    .digest('hex');
+
 const simulate: Simulate = (standard, _departure, { config }) => ({
   ...standard,
   handlers: [
+    http.get(profileEndpoint, ({ request }) =>
+      isProven(request, config.clientSecret) ? undefined : HttpResponse.json(invalidProof),
+    ),
     http.post(tokenEndpoint, ({ request }) =>
       request.headers.get('secret_key') === config.clientSecret ? undefined : HttpResponse.json(invalidSecret),
     ),
@@ -73,7 +89,7 @@ export const mock: ProviderMock = {
   resources: [
     /** https://developers.zalo.me/docs/api/social-api-4 */
     {
-      endpoint: 'https://graph.zalo.me/v2.0/me',
+      endpoint: profileEndpoint,
       bearer: { header: 'access_token' },
       query: { fields: 'id,name,picture' },
       response: {
@@ -87,7 +103,7 @@ export const mock: ProviderMock = {
       unauthorized: { status: 200, body: { error: 452, message: 'Session key invalid' } },
     },
   ],
-  id: { in: 'https://graph.zalo.me/v2.0/me', path: 'id' },
+  id: { in: profileEndpoint, path: 'id' },
   /** `id`, `name` and `picture` are all that a website gets. */
   email: { rule: 'none' },
   user: { id: '494021888309207992', name: 'Nguyễn Văn A', avatar: 'https://s120-ava-talk.zadn.vn/default' },

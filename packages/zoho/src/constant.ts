@@ -1,4 +1,4 @@
-/** https://www.zoho.com/accounts/protocol/oauth/multi-dc.html, and for China https://www.zoho.com/crm/developer/docs/api/v8/multi-dc.html */
+/** https://www.zoho.com/accounts/protocol/oauth/multi-dc.html, for China https://www.zoho.com/crm/developer/docs/api/v8/multi-dc.html, and for the Emirates https://www.zoho.com/workdrive/developer/docs/api/v1/getting-started-multi-dc-support.html */
 export const servers = {
   us: 'https://accounts.zoho.com',
   eu: 'https://accounts.zoho.eu',
@@ -8,6 +8,7 @@ export const servers = {
   ca: 'https://accounts.zohocloud.ca',
   sa: 'https://accounts.zoho.sa',
   uk: 'https://accounts.zoho.uk',
+  ae: 'https://accounts.zoho.ae',
   cn: 'https://accounts.zoho.com.cn',
 };
 /** https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html */

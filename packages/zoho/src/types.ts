@@ -10,6 +10,7 @@ const dataCenters = {
   ca: 'Canada: zohocloud.ca',
   sa: 'Saudi Arabia: zoho.sa',
   uk: 'United Kingdom: zoho.uk',
+  ae: 'United Arab Emirates: zoho.ae',
   cn: 'China: zoho.com.cn',
 };
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chineseGuideParts } from './chinese-guide-parts.ts';
 import { connectorsPage, shortList } from './connectors-page.ts';
 import { describeConnector } from './describe-connector.ts';
-import { withPart } from './generated-part.ts';
+import { refuseUnknownParts, withPart } from './generated-part.ts';
 import { guideParts } from './guide-parts.ts';
 import { factoryIdsTable } from './in-place-of-official.ts';
 import { packageManifest } from './package-manifest.ts';
@@ -22,10 +22,11 @@ const manifestFile = async (provider: string): Promise<GeneratedFile> => {
   return { file, content: `${JSON.stringify(manifest, null, 2)}\n` };
 };
 
-const withParts = async (file: string, parts: [name: string, content: string][]): Promise<GeneratedFile> => ({
-  file,
-  content: parts.reduce((text, [name, part]) => withPart(file, text, name, part), await read(file)),
-});
+const withParts = async (file: string, parts: [name: string, content: string][]): Promise<GeneratedFile> => {
+  const text = await read(file);
+  refuseUnknownParts(file, text, new Set(parts.map(([name]) => name)));
+  return { file, content: parts.reduce((written, [name, part]) => withPart(file, written, name, part), text) };
+};
 
 const guideFiles = async (provider: string): Promise<GeneratedFile[]> => {
   const [connector, mock] = await Promise.all([connectorOf(provider), mockOf(provider)]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPart } from './generated-part.ts';
+import { refuseUnknownParts, withPart } from './generated-part.ts';
 
 const page = (content: string) =>
   `# Page\n\n[//]: # (list: written by pnpm generate)\n\n${content}\n\n[//]: # (end of list)\n\nBy hand.\n`;
@@ -11,4 +11,11 @@ test('a part takes the place of what stood between its marks', () => {
 
 test('a page without the marks says which to add', () => {
   expect(() => withPart('page.md', '# Page\n', 'list', 'new')).toThrow('[//]: # (list: written by pnpm generate)');
+});
+
+test('what a page calls generated is, or it says what to take out', () => {
+  expect(() => refuseUnknownParts('page.md', page('old'), new Set(['list']))).not.toThrow();
+  expect(() => refuseUnknownParts('page.md', page('old'), new Set(['table']))).toThrow(
+    'Take this out of page.md, with all up to `[//]: # (end of list)`',
+  );
 });

@@ -24,3 +24,19 @@ export const withPart = (file: string, text: string, name: string, content: stri
   }
   return `${text.slice(0, start)}${opening(name)}\n\n${content}\n\n${text.slice(end)}`;
 };
+
+/**
+ * Makes sure that whatever a page calls generated is.
+ *
+ * @param names of the parts that are.
+ * @throws where the page has marks of another, with what to take out.
+ */
+export const refuseUnknownParts = (file: string, text: string, names: ReadonlySet<string>): void => {
+  const marked = [...text.matchAll(/^\[\/\/\]: # \((.+): written by pnpm generate\)$/gm)].map(([, name = '']) => name);
+  const unknown = marked.find((name) => !names.has(name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `Take this out of ${file}, with all up to \`${closing(unknown)}\`: nobody writes ${opening(unknown)}`,
+    );
+  }
+};

@@ -82,7 +82,7 @@ export {
   verifyIdToken,
 } from './id-token/verify-id-token.ts';
 export { doubtedClaims } from './identity/doubted-claims.ts';
-export { type Contact, unverified, verified, verifiedWhen } from './identity/email-rule.ts';
+export { type Contact, doubted, unverified, verified, verifiedWhen } from './identity/email-rule.ts';
 export { type Identity, socialUserInfo, userId } from './identity/identity.ts';
 export { standardClaims } from './identity/standard-claims.ts';
 export type { Flow } from './session/flow.ts';

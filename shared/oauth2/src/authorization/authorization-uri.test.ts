@@ -36,10 +36,24 @@ describe('the request (RFC 6749 §4.1.1)', () => {
 
   test('names client, redirect URI and state, and proves itself with PKCE', async () => {
     expect(await build()).toBe(
-      'https://provider.test/authorize?response_type=code&client_id=an-id' +
-        '&redirect_uri=https%3A%2F%2Fhost.test%2Fcallback%2Facme&state=the-state' +
+      'https://provider.test/authorize?client_id=an-id&redirect_uri=https%3A%2F%2Fhost.test%2Fcallback%2Facme' +
+        '&response_type=code&state=the-state' +
         `&code_challenge=${codeChallenge('v')}&code_challenge_method=S256`,
     );
+  });
+
+  test('names what every request has in the order of WeChat’s pages, before what is the provider’s own', async () => {
+    const names = { client_id: 'appid' };
+    const asked = await sent({ names, scope: 'snsapi_base', parameters: { agentid: 'AGENTID', state: 'another' } });
+    expect([...asked.keys()].slice(0, 6)).toEqual([
+      'appid',
+      'redirect_uri',
+      'response_type',
+      'scope',
+      'state',
+      'agentid',
+    ]);
+    expect(asked.get('state')).toBe('the-state');
   });
 
   test('keeps the fragment of the endpoint', async () => {
@@ -48,7 +62,7 @@ describe('the request (RFC 6749 §4.1.1)', () => {
 
   test('carries no challenge where the flow has no verifier', async () => {
     const parameters = await sent({}, { flow: { redirectUri: flow.redirectUri } });
-    expect([...parameters.keys()]).toEqual(['response_type', 'client_id', 'redirect_uri', 'state']);
+    expect([...parameters.keys()]).toEqual(['client_id', 'redirect_uri', 'response_type', 'state']);
   });
 
   test('never carries the verifier itself', async () => {

@@ -15,6 +15,7 @@ const codes: Record<FailureKind, Codes> = {
   sessionRequired: Codes.NotImplemented,
   grantInvalid: Codes.SocialAuthCodeInvalid,
   clientInvalid: Codes.InvalidConfig,
+  clientNotAllowed: Codes.InvalidConfig,
   serverNotAllowed: Codes.InvalidConfig,
   configInvalid: Codes.InvalidConfig,
   accessTokenInvalid: Codes.SocialAccessTokenInvalid,

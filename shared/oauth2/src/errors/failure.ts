@@ -64,10 +64,15 @@ const table = {
     ConnectorErrorCodes.SocialAuthCodeInvalid,
     'The provider no longer accepts this authorization. Start again.',
   ],
-  /** `invalid_client` or `unauthorized_client`: the provider does not know this client or its credentials. */
+  /** `invalid_client`: the provider does not know this client or its credentials (RFC 6749 §5.2). */
   clientInvalid: [
     ConnectorErrorCodes.InvalidConfig,
     'The provider refused the client credentials. Check client ID and client secret.',
+  ],
+  /** `unauthorized_client`: it may not do what it asks (RFC 6749 §4.1.2.1, §5.2). Some providers say so of a wrong secret. */
+  clientNotAllowed: [
+    ConnectorErrorCodes.InvalidConfig,
+    'The provider refused this application. Check there that it is active, approved and allowed to sign people in, then client ID and client secret.',
   ],
   /** The provider accepts requests only from the addresses that the administrator has listed there. */
   serverNotAllowed: [

@@ -70,6 +70,12 @@ describe('the error of the table', () => {
     expect(found.data).toMatchObject({ error });
   });
 
+  test('an application that may not sign people in is no wrong secret, though some providers call that so', () => {
+    expect(providerFailure({ error: 'unauthorized_client' }, [])).toEqual(
+      failure('clientNotAllowed', { error: 'unauthorized_client' }),
+    );
+  });
+
   test('is the general one where nothing was reported', () => {
     expect(providerFailure({}, [])).toEqual(failure('providerError'));
   });

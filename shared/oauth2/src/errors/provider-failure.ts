@@ -16,7 +16,7 @@ export type ErrorKinds = Readonly<Record<string, FailureKind>>;
 const standardKinds: ErrorKinds = {
   invalid_grant: 'grantInvalid',
   invalid_client: 'clientInvalid',
-  unauthorized_client: 'clientInvalid',
+  unauthorized_client: 'clientNotAllowed',
   invalid_token: 'accessTokenInvalid',
 };
 
@@ -55,6 +55,16 @@ const clean = (words: string | undefined, secrets: readonly string[]): string | 
     .trim();
 };
 
+/**
+ * What may be told of the provider's words.
+ *
+ * @param secrets what the request carried and no error may repeat, even if the provider echoes it.
+ */
+export const saidOf = ({ error, errorDescription }: ProviderError, secrets: readonly string[]): ProviderError => ({
+  error: clean(error, secrets),
+  errorDescription: clean(errorDescription, secrets),
+});
+
 /** The value of a key that a record has itself, whatever the provider calls its errors. */
 const valueAt = <Value>(record: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
   key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
@@ -63,7 +73,7 @@ const valueAt = <Value>(record: Readonly<Record<string, Value>>, key: string | u
  * The table's error for what a provider reported.
  *
  * @param reported the provider's error, as {@link readProviderError} found it.
- * @param secrets what the request carried and no error may repeat, even if the provider echoes it.
+ * @param secrets as in {@link saidOf}.
  * @param own what the provider's own errors stand for.
  * @param otherwise the failure where the provider's code says nothing that the table knows.
  */
@@ -74,8 +84,5 @@ export const providerFailure = (
   otherwise: FailureKind = 'providerError',
 ): ConnectorError => {
   const kind = valueAt(own, error) ?? valueAt(own, errorDescription) ?? valueAt(standardKinds, error) ?? otherwise;
-  return failure(kind, {
-    error: clean(error, secrets),
-    errorDescription: clean(errorDescription, secrets),
-  });
+  return failure(kind, saidOf({ error, errorDescription }, secrets));
 };

@@ -22,6 +22,12 @@ const flagged = (flag: unknown): boolean | undefined => {
 export const verifiedWhen = (flag: unknown, value: string | null | undefined): Contact | undefined =>
   value ? { value, isVerified: flagged(flag) } : undefined;
 
+/** A contact whose flag vouches for nothing, by the provider's own word or its defaults. What it denies stays denied. */
+export const doubted = (flag: unknown, value: string | null | undefined): Contact | undefined => {
+  const contact = verifiedWhen(flag, value);
+  return contact?.isVerified ? unverified(value) : contact;
+};
+
 /** A contact that the provider passes on without a word on who it belongs to. */
 export const unverified = (value: string | null | undefined): Contact | undefined =>
   value ? { value, isVerified: undefined } : undefined;

@@ -103,12 +103,14 @@ describe('the answer', () => {
 });
 
 describe('an error', () => {
-  test.each([{ error: 'invalid_grant' }, { message: 'expired' }, '<h1>Login</h1>', person])(
-    '401 is about the token, whatever the body says: %j',
-    (body) => {
-      expect(read(body, 401)).toThrow(failure('accessTokenInvalid'));
-    },
-  );
+  test.each([
+    [{ error: 'invalid_grant' }, { error: 'invalid_grant' }],
+    [{ message: `${token} has expired` }, { errorDescription: '*** has expired' }],
+    ['<h1>Login</h1>', {}],
+    [person, {}],
+  ])('401 is about the token, whatever the body calls it, and tells its words: %j', (body, said) => {
+    expect(read(body, 401)).toThrow(failure('accessTokenInvalid', said));
+  });
 
   test.each([
     [403, { error: 'insufficient_scope', error_description: 'No.' }, 'insufficient_scope'],

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { failure } from '../errors/failure.ts';
 import { parseWith } from '../errors/parse-with.ts';
-import { type ErrorKinds, providerFailure, readProviderError } from '../errors/provider-failure.ts';
+import { type ErrorKinds, providerFailure, readProviderError, saidOf } from '../errors/provider-failure.ts';
 import { type HttpResponse, httpRequest } from '../http/http-request.ts';
 import { parseBody, type ReadAnswer } from '../http/parse-body.ts';
 import { isRecord } from '../values/is-record.ts';
@@ -66,7 +66,7 @@ export const readUserInfo = <Profile>(
 
   const reported = readProviderError(raw, response.status);
   // RFC 6750 §3.1: 401 is about the token, whatever the body calls it.
-  if (response.status === 401) throw failure('accessTokenInvalid');
+  if (response.status === 401) throw failure('accessTokenInvalid', saidOf(reported ?? {}, [accessToken]));
   if (reported) throw providerFailure(reported, [accessToken], errors);
   if (response.status >= 400) throw failure('providerError');
   return { profile: parseWith(guard, raw, 'responseInvalid'), raw };

@@ -90,6 +90,11 @@ test.each([
     'Move `npx @logto/cli connector add @logto-social/connector-example` behind the steps: whoever reads the guide in the console has run it.',
   ],
   ['| yes |', '| yes | no |', 'Line 12: give the table four columns at most.'],
+  [
+    '| Client ID |',
+    '| Field | Key | Required | Meaning |\n| --- | --- | --- | --- |\n| Client ID |',
+    'Line 13: begin a table with its header once; this one is in the middle of it.',
+  ],
   ['Lets people', '<!-- note --> Lets people', "Line 3: leave the comment out, which Logto's console shows as text."],
   [
     '- [OAuth]',

@@ -53,6 +53,9 @@ export const guideFaults = (guide: string, { provider, metadata, mock }: GuideSu
       : []),
     ...lines.flatMap((line, index) => [
       ...(cellsOf(line) > 4 ? [`Line ${index + 1}: give the table four columns at most.`] : []),
+      ...(/^\|( -+ \|)+$/.test(line) && cellsOf(lines[index - 2] ?? '') > 0
+        ? [`Line ${index + 1}: begin a table with its header once; this one is in the middle of it.`]
+        : []),
       ...(line.includes('<!--')
         ? [`Line ${index + 1}: leave the comment out, which Logto's console shows as text.`]
         : []),
