@@ -19,6 +19,8 @@ describe('the name', () => {
   test.each([
     ['{"name":{"firstName":"John"}}', 'John'],
     ['{"name":{"lastName":"Appleseed"}}', 'Appleseed'],
+    ['{"name":{"firstName":"John","lastName":null}}', 'John'],
+    ['{"name":{"firstName":7}}', ''],
     ['{"name":{}}', ''],
   ])('may be half of one, or none: %s', async (user, name) => {
     expect((await handle({ code: 'a-code', user })).name).toBe(name);
@@ -31,7 +33,6 @@ describe('the name', () => {
     '[]',
     'null',
     '{"name":"John Appleseed"}',
-    '{"name":{"firstName":7}}',
     '{"email":"somebody-else@example.com"}',
     { name: { firstName: 'John' } },
     ['{"name":{"firstName":"John"}}'],

@@ -1,4 +1,10 @@
-import { type AuthorizationCallbackHandler, authorizationCallback, parseBody, parseWith } from '@logto-social/oauth2';
+import {
+  type AuthorizationCallbackHandler,
+  authorizationCallback,
+  optionalText,
+  parseBody,
+  parseWith,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 import { issuer } from './constant.ts';
 import type { Config } from './types.ts';
@@ -10,7 +16,7 @@ export type Callback = { code: string; idToken: string | undefined; name: string
 const nameOfUser = z
   .string()
   .transform((text) => parseBody({ text }))
-  .pipe(z.object({ name: z.object({ firstName: z.string(), lastName: z.string() }).partial() }))
+  .pipe(z.object({ name: z.object({ firstName: optionalText, lastName: optionalText }) }))
   .transform(({ name: { firstName, lastName } }) => [firstName, lastName].filter(Boolean).join(' '));
 
 /** Neither is needed in every sign-in, so nonsense in them is as good as nothing. */

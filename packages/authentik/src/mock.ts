@@ -82,7 +82,23 @@ export const mock: ProviderMock = {
       email_verified: true,
     },
   },
-  resources: [],
+  /** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#oauth2-endpoints-and-bindings, with the claims of the token. */
+  resources: [
+    {
+      endpoint: 'https://authentik.company/application/o/userinfo/',
+      onDemand: true,
+      response: {
+        sub: '9b74c9897bac770ffc029102a200c5de4b1e4ad9b3c0f5e9bb8e2ad4ed9c2bd1',
+        name: 'Jane Doe',
+        given_name: 'Jane Doe',
+        preferred_username: 'jane',
+        nickname: 'jane',
+        groups: ['family'],
+        email: 'jane@example.com',
+        email_verified: true,
+      },
+    },
+  ],
   id: { in: 'id_token', path: 'sub' },
   /** The default mapping denies every address, and vouched for every one before 2025.10: https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#email-scope-verification */
   email: { rule: 'unverified', address: 'jane@example.com' },

@@ -1,4 +1,5 @@
 import {
+  asText,
   clientSecretPost,
   createConnector,
   openIdConnect,
@@ -22,7 +23,7 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost,
 
 /** https://xie.infoq.cn/article/1544487e9d8afd33d1f8c0a41, by HMS Core: the number of a person who declines. */
 const readCallback: ReadCallback = (callback) =>
-  String(callback.error) === '1107' ? { ...callback, error: 'access_denied' } : callback;
+  asText(callback.error) === '1107' ? { ...callback, error: 'access_denied' } : callback;
 
 export default createConnector({
   metadata,

@@ -1,4 +1,5 @@
 import {
+  asText,
   clientSecretPost,
   createConnector,
   type GetUserInfo,
@@ -18,7 +19,7 @@ const readAnswer: ReadAnswer = (response) => {
   if (!isRecord(answer)) return answer;
   const { status, message, active } = answer;
   if (active === false) return { error: 'invalid_token' };
-  return Object.hasOwn(errors, String(status)) ? { error: status, error_description: message } : answer;
+  return Object.hasOwn(errors, asText(status)) ? { error: status, error_description: message } : answer;
 };
 
 const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost, readAnswer, errors };

@@ -35,6 +35,7 @@ describe('what an administrator asks of ID tokens', () => {
     ['clockTolerance', '30s or so'],
     ['clockTolerance', '1234567890s'],
     ['clockTolerance', -1],
+    ['clockTolerance', Number.POSITIVE_INFINITY],
     ['maxTokenAge', '5 parsecs'],
     ['algorithms', ['HS256']],
     ['algorithms', ['none']],

@@ -5,7 +5,7 @@ const secondsOf: Readonly<Record<string, number>> = { m: 60, h: 60 * 60, d: 24 *
 
 /** Seconds, or a time span such as `5 minutes` in the words that `jose` reads, as seconds. */
 const timeSpan = z.union([
-  z.number().nonnegative(),
+  z.number().nonnegative().finite(),
   z
     .string()
     .regex(/^\d{1,9}(\.\d{1,9})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$/i)

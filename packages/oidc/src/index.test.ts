@@ -227,6 +227,17 @@ describe('a configuration of Logto’s own connector', () => {
     });
   });
 
+  test.each(['https://server.example.com/.well-known/openid-configuration', 'https://server.example.com?a=1'])(
+    'is refused where the issuer is %j, which no issuer calls itself',
+    async (issuer) => {
+      const config = { ...official, issuer };
+      await expectFailure(begin(bench, { caller: signInPage(), config }), ConnectorErrorCodes.InvalidConfig, {
+        mock,
+        field: 'issuer',
+      });
+    },
+  );
+
   test.each([
     ['aud', { aud: 'https://api.example.com' }, {}],
     ['sub', {}, { subject: 'somebody else' }],

@@ -13,6 +13,8 @@ import {
 import { z } from 'zod';
 import { idTokenVerification } from './id-token-verification.ts';
 
+const issuerHint = 'Enter the issuer as its discovery document spells it: without /.well-known/ and without a query.';
+
 const endpoint = (label: string, description: string) => ({
   guard: optionalProviderUrl,
   formItem: {
@@ -41,7 +43,10 @@ const parameters = (label: string, description: string) => ({
 });
 
 const fields = connectorConfig({
-  issuer: endpoint('Issuer', 'Its discovery document tells everything below that is left empty.'),
+  issuer: {
+    ...endpoint('Issuer', 'Its discovery document tells everything below that is left empty.'),
+    guard: optionalProviderUrl.refine((url) => !/\?|\/\.well-known\//.test(url ?? ''), issuerHint),
+  },
   authorizationEndpoint: endpoint('Authorization Endpoint', 'Only without an issuer, or in place of its own.'),
   tokenEndpoint: endpoint('Token Endpoint', 'Only without an issuer, or in place of its own.'),
   userInfoEndpoint: endpoint('User Info Endpoint', 'Asked when the ID token carries no profile.'),

@@ -83,6 +83,8 @@ describe('a configuration of Logto’s own connector', () => {
     ['an algorithm that it does not know', { requestSignatureAlgorithm: 'none' }, 'requestSignatureAlgorithm'],
     ['a private key that is none', { privateKey: 'key' }, 'privateKey'],
     ['a private key of an elliptic curve', { privateKey: makeKeyPair('sp', 'ec').privateKey }, 'privateKey'],
+    ['a clock drift without end', { timeout: Number.POSITIVE_INFINITY }, 'timeout'],
+    ['a profile map of what nobody reads', { profileMap: { emailVerifed: 'verified' } }, 'profileMap.emailVerifed'],
     ['a profile map that names nothing', { profileMap: { phone: '' } }, 'profileMap.phone'],
     ['a decryption key that is none', { encPrivateKey: 'key' }, 'encPrivateKey'],
   ])('is refused with %s', async (_, change, field) => {

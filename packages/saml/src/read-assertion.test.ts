@@ -1,5 +1,5 @@
 import { ConnectorErrorCodes as Codes } from '@logto/connector-kit';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { responseLimits } from './constant.ts';
 import { parseXml } from './parse-xml.ts';
 import { readAssertion } from './read-assertion.ts';
@@ -76,6 +76,19 @@ test.each([
 test('white space around an issuer and an audience is that of the document', () => {
   const conditions = parts.conditions.replace(/<Audience>(.*)<\/Audience>/, '<Audience>\n  $1\n</Audience>');
   expect(read({ issuer: `\n  ${parts.issuer}\n`, conditions }).id).toBe('_a');
+});
+
+/** https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf, section 1.3.3 */
+test('a time without a zone is one of UTC, wherever this runs', () => {
+  const parse = vi.spyOn(Date, 'parse');
+  onTestFinished(() => void parse.mockRestore());
+  for (const until of [at(60), at(60).replace('Z', ''), at(60).replace('Z', '+00:00')]) {
+    expect(read({ confirmations: confirmation(`InResponseTo="_request" NotOnOrAfter="${until}"`) }).expiresAt).toBe(
+      now + 70_000,
+    );
+  }
+  for (const [text] of parse.mock.calls) expect(text).toMatch(/(Z|\+00:00)$/);
+  expect(parse).toHaveBeenCalled();
 });
 
 describe('a profile', () => {

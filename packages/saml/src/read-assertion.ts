@@ -32,7 +32,11 @@ const bearer = 'urn:oasis:names:tc:SAML:2.0:cm:bearer';
 
 const invalid = (field: string) => failure('responseInvalid', { field });
 
-const timeOf = (element: XmlElement, name: string) => Date.parse(attributeOf(element, name) ?? '');
+/** Without a zone, a time is that of UTC (SAML Core §1.3.3), and not of this machine. */
+const timeOf = (element: XmlElement, name: string) => {
+  const written = attributeOf(element, name) ?? '';
+  return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(written) ? written : `${written}Z`);
+};
 
 const hasBegun = (element: XmlElement, { clockDrift }: AssertionExpectation) =>
   attributeOf(element, 'NotBefore') === undefined || timeOf(element, 'NotBefore') <= Date.now() + clockDrift;

@@ -28,6 +28,8 @@ const nameIdFormats = {
   'urn:oasis:names:tc:SAML:2.0:nameid-format:transient': 'Transient',
 };
 
+const places = ['id', 'name', 'avatar', 'email', 'emailVerified', 'phone', 'phoneVerified'] as const;
+
 const required = (label: string, type: Type.Text | Type.MultilineText, description: string) => ({
   guard: requiredText,
   formItem: { type, label, required: true, description },
@@ -106,7 +108,7 @@ const fields = connectorConfig({
   ),
   nameIDFormat: choice('Name ID Format', nameIdFormats, 'Which kind of name ID to ask for.'),
   timeout: {
-    guard: z.number().nonnegative().default(defaultClockDrift),
+    guard: z.number().nonnegative().finite().default(defaultClockDrift),
     formItem: {
       type: Type.Number,
       label: 'Timeout',
@@ -117,8 +119,9 @@ const fields = connectorConfig({
     },
   },
   profileMap: {
-    // Logto would drop an empty one from what it stores, and the usual attribute would be read.
-    guard: z.record(z.string().min(1)).optional(),
+    // Logto would drop an empty one from what it stores, and the usual attribute would be read; nothing would be read of an
+    // unknown one.
+    guard: z.record(z.enum(places), z.string().min(1)).optional(),
     formItem: {
       type: Type.Json,
       label: 'Profile Mapping',

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import {
   type AuthorizationCallbackHandler,
+  asText,
   authorizationCallback,
   constantTimeEqual,
   failure,
@@ -17,7 +18,7 @@ const readStandard = authorizationCallback<Config>();
  * @see https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/authorization-code-grant#step-1-verify-the-installation-request
  */
 const signedQuery = ({ hmac, redirectUri, ...signed }: Readonly<Record<string, unknown>>): string => {
-  const query = new URLSearchParams(Object.entries(signed).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams(Object.entries(signed).map(([name, value]) => [name, asText(value)]));
   query.sort();
   // Shopify signs a space as %20: https://github.com/Shopify/shopify-app-js/pull/3102
   return query.toString().replaceAll('+', '%20');
@@ -36,7 +37,7 @@ export const readCallback: AuthorizationCallbackHandler<Config> = async (config,
   const received = isRecord(callback) ? callback : {};
   const message = signedQuery({ ...(flow.state !== undefined && { state: flow.state }), ...received });
   const expected = createHmac('sha256', config.clientSecret).update(message).digest('hex');
-  if (!constantTimeEqual(String(received.hmac), expected)) throw failure('clientInvalid', { field: 'hmac' });
+  if (!constantTimeEqual(asText(received.hmac), expected)) throw failure('clientInvalid', { field: 'hmac' });
   if (received.shop !== config.shop) throw failure('issuerMismatch', { field: 'shop' });
   return code;
 };

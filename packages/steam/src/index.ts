@@ -40,7 +40,9 @@ const getUserInfo: GetUserInfo<Config, Asserted> = async (config, { raw }) => {
 export default composeConnector({
   metadata,
   config,
-  pkce: 'unsupported',
+  // Nobody keeps a code verifier, but a session is needed: without one, where the assertion was to be sent is the visitor's
+  // own word, and another site's assertion would do.
+  pkce: 'required',
   getAuthorizationUri,
   authorizationCallbackHandler: readAssertion,
   getAccessToken: askSteam,

@@ -8,6 +8,7 @@ export const mock: ProviderMock = {
   config: { apiKey: '1DFB4A1B2C3D4E5F60718293A4B5C6D7' },
   keys: { clientSecret: 'apiKey' },
   pkce: 'unsupported',
+  session: 'required',
   /** https://openid.net/specs/openid-authentication-2_0.html#requesting_authentication */
   authorization: {
     endpoint: 'https://steamcommunity.com/openid/login',

@@ -38,9 +38,7 @@ test('a refresh token that has expired is no wrong secret', async () => {
     response: [],
     errors: [{ title: 'Unauthorized', code: 1016, detail: 'Unable to authorize' }],
   };
-  bench.server.use(
-    answering('https://api.tumblr.com/v2/oauth2/token', () => HttpResponse.json(body, { status: 401 })),
-  );
+  bench.server.use(answering('https://api.tumblr.com/v2/oauth2/token', () => HttpResponse.json(body, { status: 401 })));
   const connector = await makeConnector(bench);
   await expect(connector.getAccessTokenByRefreshToken?.('refresh-token')).rejects.toMatchObject({
     code: ConnectorErrorCodes.SocialAuthCodeInvalid,

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { type FailureKind, failure } from '@logto-social/oauth2';
+import { type FailureKind, failure, withDeadline } from '@logto-social/oauth2';
+import { withoutWaiting } from '@logto-social/testing';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answering } from './answering.test-helper.ts';
 import { withApplicationToken } from './application-token.ts';
@@ -148,6 +149,22 @@ test('a second token that is stale ends it', async () => {
   await expect(withApplicationToken(newApplication(), run)).rejects.toMatchObject({ data: { error: '42001' } });
   expect(given).toEqual(['token-1', 'token-2']);
   expect(requests).toHaveLength(2);
+});
+
+test('whoever waits for another’s request waits no longer than they have', async () => {
+  let answer = (_: unknown) => {};
+  const requests = answering(() => new Promise((resolve) => (answer = resolve)));
+  const application = newApplication();
+  const run = async (token: string) => token;
+  const first = withApplicationToken(application, run);
+  await vi.waitFor(() => expect(requests).toHaveLength(1));
+  await withoutWaiting(async (passed) => {
+    const second = withDeadline(() => withApplicationToken(application, run));
+    await expect(second).rejects.toMatchObject({ code: failure('unreachable').code });
+    expect(passed()).toBe(8_000);
+  });
+  answer({ errcode: 0, errmsg: 'ok', access_token: 'token', expires_in: 7200 });
+  expect(await first).toBe('token');
 });
 
 test('another error is nothing that another token would mend', async () => {

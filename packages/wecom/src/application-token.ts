@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
-import { errorEnvelope, expiringCache, queryString, requestToken, type SecretClient } from '@logto-social/oauth2';
+import {
+  beforeDeadline,
+  errorEnvelope,
+  expiringCache,
+  queryString,
+  requestToken,
+  type SecretClient,
+  withDeadline,
+} from '@logto-social/oauth2';
 import { applicationTokenEndpoint, tokenErrors } from './constant.ts';
 
 type IssuedToken = { token: string; expiresAt: number };
@@ -38,12 +46,13 @@ const requestIssued = async (client: SecretClient): Promise<IssuedToken> => {
 const applicationToken = async (client: SecretClient, stale?: string): Promise<string> => {
   const application = await applications(keyOf(client), async () => ({ issued: undefined }));
   const { issued } = application;
-  const held = await issued?.catch(() => undefined);
+  const held = await (issued && beforeDeadline(issued.catch(() => undefined)));
   if (held && held.token !== stale && held.expiresAt > Date.now()) return held.token;
   // Somebody else may have asked for the next one meanwhile.
   const asked = application.issued === issued ? undefined : application.issued;
-  application.issued = asked ?? requestIssued(client);
-  return (await application.issued).token;
+  // Whoever else waits for it has a time of their own.
+  application.issued = asked ?? withDeadline(() => requestIssued(client));
+  return (await beforeDeadline(application.issued)).token;
 };
 
 const isStale = (error: unknown) =>

@@ -6,6 +6,11 @@ test('code 10000 and no code at all mean success', () => {
   expect(gatewayError({ access_token: 'token' })).toBeUndefined();
 });
 
+test.each([[null], [''], [false], [[]], [{}], [{ toString: 1 }]])('a name that is %j says nothing', (nothing) => {
+  expect(gatewayError({ code: '10000', msg: 'Success', sub_code: nothing })).toBeUndefined();
+  expect(gatewayError({ code: nothing, access_token: 'token' })).toBeUndefined();
+});
+
 test.each([
   ['grantInvalid', /^isv\.(code|refresh-token|refreshed-token)-/, 4],
   ['clientInvalid', /^isv\.(invalid-app-id$|.+-signature)/, 5],

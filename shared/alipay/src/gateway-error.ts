@@ -1,4 +1,4 @@
-import type { ErrorKinds } from '@logto-social/oauth2';
+import { asText, type ErrorKinds } from '@logto-social/oauth2';
 
 /**
  * What the gateway's errors stand for: the sub code, or the code of its group for one that is not listed.
@@ -43,8 +43,8 @@ const isGarbled = (message: unknown) => typeof message === 'string' && message.i
  * @returns undefined where the value reports success, or has no code as the one with the tokens.
  */
 export const gatewayError = ({ code, msg, sub_code, sub_msg }: Readonly<Record<string, unknown>>) => {
-  if ((code === undefined || String(code) === success) && sub_code === undefined) return undefined;
-  const names = [sub_code, code].filter((name) => name !== undefined).map(String);
+  const names = [sub_code, code].map(asText).filter(Boolean);
+  if (names.every((name) => name === success)) return undefined;
   return {
     error: names.find((name) => Object.hasOwn(errors, name)) ?? names[0],
     error_description: isGarbled(sub_msg) ? msg : sub_msg || msg,

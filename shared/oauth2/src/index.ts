@@ -63,6 +63,7 @@ export { attempt } from './errors/attempt.ts';
 export { type FailureDetail, type FailureKind, failure } from './errors/failure.ts';
 export { parseWith } from './errors/parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './errors/provider-failure.ts';
+export { beforeDeadline, withDeadline } from './http/deadline.ts';
 export { type Envelope, errorEnvelope } from './http/error-envelope.ts';
 export { expiringCache } from './http/expiring-cache.ts';
 export { type HttpRequest, type HttpResponse, httpRequest } from './http/http-request.ts';
@@ -96,6 +97,7 @@ export { type BearerPlacement, bearerHeader, bearerQuery } from './user-info/bea
 export { fetchUserInfo, readUserInfo, requestUserInfo, type UserInfoRequest } from './user-info/request-user-info.ts';
 export { type GetUserInfo, type UserInfoEndpoint, userInfo } from './user-info/user-info.ts';
 export { userInfoAndEmails } from './user-info/user-info-and-emails.ts';
+export { asText } from './values/as-text.ts';
 export { constantTimeEqual } from './values/constant-time-equal.ts';
 export { isRecord } from './values/is-record.ts';
 export { once } from './values/once.ts';

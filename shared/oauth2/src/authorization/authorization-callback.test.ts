@@ -151,6 +151,12 @@ describe('the issuer (RFC 9207 §2.4)', () => {
 });
 
 describe("the provider's error", () => {
+  test('of an odd type is one that nobody knows', async () => {
+    for (const error of [{ toString: 1 }, ['access_denied'], true]) {
+      await expect(handle({ error, state: 'the-state' })).rejects.toThrow(failure('providerError'));
+    }
+  });
+
   test('access_denied is the person who declined', async () => {
     const error = await handle({ error: 'access_denied', state: 'the-state' }).catch(Object);
     expect(error.code).toBe(Codes.AuthorizationFailed);

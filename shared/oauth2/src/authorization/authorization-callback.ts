@@ -2,6 +2,7 @@ import { type FromConfig, fromConfig } from '../configuration/from-config.ts';
 import { failure } from '../errors/failure.ts';
 import { providerFailure, readProviderError } from '../errors/provider-failure.ts';
 import type { Flow } from '../session/flow.ts';
+import { asText } from '../values/as-text.ts';
 import { constantTimeEqual } from '../values/constant-time-equal.ts';
 import { isRecord } from '../values/is-record.ts';
 
@@ -82,7 +83,7 @@ export const authorizationCallback =
     if (state !== undefined && !isState(state, flow.state)) throw failure('stateMismatch');
     if (!isIssuer(iss, toCallbackIssuer(await fromConfig(issuer, config)))) throw failure('issuerMismatch');
     if (error) {
-      const otherwise = denied.test(String(error)) ? 'accessDenied' : 'providerError';
+      const otherwise = denied.test(asText(error)) ? 'accessDenied' : 'providerError';
       const secrets = [code, callback.id_token, flow.nonce, flow.codeVerifier].filter(isText);
       throw providerFailure(readProviderError(callback, 200) ?? {}, secrets, {}, otherwise);
     }

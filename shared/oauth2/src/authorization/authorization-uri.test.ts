@@ -72,7 +72,7 @@ describe('the request (RFC 6749 §4.1.1)', () => {
 
   test('goes to the endpoint that the configuration decides, with the query that it has', async () => {
     const uri = await build({ endpoint: async ({ clientId }) => `https://${clientId}.test/a?tenant=1` });
-    expect(uri).toMatch(/^https:\/\/an-id\.test\/a\?tenant=1&response_type=code&/);
+    expect(uri).toMatch(/^https:\/\/an-id\.test\/a\?tenant=1&client_id=an-id&/);
   });
 });
 

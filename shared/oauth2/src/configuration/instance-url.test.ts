@@ -11,6 +11,7 @@ describe('the URL of an instance', () => {
     [' https://git.example.com ', 'https://git.example.com'],
     ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
     ['http://git.internal', 'http://git.internal'],
+    ['https://example.com/💩💩/realm/', 'https://example.com/💩💩/realm'],
   ])('%j is %s', (entered, url) => {
     expect(instanceUrl().guard.parse(entered)).toBe(url);
   });
@@ -22,6 +23,7 @@ describe('the URL of an instance', () => {
     'https://jane:secret@git.example.com',
     'https://git.example.com/#top',
     'https://git.example.com/?x=1',
+    'https://git.example.com/.well-known/openid-configuration',
     '//git.example.com',
   ])('%j is refused', (entered) => {
     expect(instanceUrl(ownUrl).guard.safeParse(entered).success).toBe(false);

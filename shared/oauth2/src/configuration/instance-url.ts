@@ -9,10 +9,22 @@ export type InstanceConfig = ClientConfig & { instanceUrl: string };
 /** Without the slashes at its end, so that a path can follow. */
 const withoutSlashes = (url = '') => {
   const trimmed = url.trim();
-  return trimmed.slice(0, [...trimmed].findLastIndex((character) => character !== '/') + 1);
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '/') end -= 1;
+  return trimmed.slice(0, end);
 };
 
-const instance = providerUrl.refine((url) => !url.includes('?'), 'Enter the URL without a query.');
+/**
+ * The guard of a URL below which a provider stands, without the slashes at its end.
+ *
+ * @param defaultUrl where it stands unless the administrator says otherwise.
+ */
+export const baseUrl = (defaultUrl = '') =>
+  z
+    .string()
+    .optional()
+    .transform((url) => withoutSlashes(url) || defaultUrl)
+    .pipe(providerUrl.refine((url) => !url.includes('?'), 'Enter the URL without a query.'));
 
 /**
  * The configuration key of a provider that people host themselves: the URL of their instance, which may stand below a
@@ -22,11 +34,10 @@ const instance = providerUrl.refine((url) => !url.includes('?'), 'Enter the URL 
  */
 export const instanceUrl = (defaultUrl?: string) =>
   ({
-    guard: z
-      .string()
-      .optional()
-      .transform((url) => withoutSlashes(url) || defaultUrl || '')
-      .pipe(instance),
+    guard: baseUrl(defaultUrl).refine(
+      (url) => !url.includes('/.well-known/'),
+      'Enter the URL without /.well-known/ and what follows.',
+    ),
     formItem: {
       type: ConnectorConfigFormItemType.Text,
       label: 'Instance URL',

@@ -1,5 +1,5 @@
 import type { ConfigField } from './connector-config.ts';
-import { instanceUrl } from './instance-url.ts';
+import { baseUrl, instanceUrl } from './instance-url.ts';
 
 /** How a provider spells its issuers, and how the form asks for one. */
 export type IssuerSpelling = {
@@ -15,10 +15,8 @@ export type IssuerSpelling = {
  * The configuration key of a provider that has an issuer for each tenant, realm or application: the URL of the one that
  * people sign in at.
  */
-export const issuerUrl = ({ pattern, hint, ...shown }: IssuerSpelling) => {
-  const { guard, formItem } = instanceUrl();
-  return {
-    guard: guard.refine((url) => pattern.test(url), hint),
-    formItem: { ...formItem, ...shown },
-  } satisfies ConfigField;
-};
+export const issuerUrl = ({ pattern, hint, ...shown }: IssuerSpelling) =>
+  ({
+    guard: baseUrl().refine((url) => pattern.test(url), hint),
+    formItem: { ...instanceUrl().formItem, ...shown },
+  }) satisfies ConfigField;

@@ -188,7 +188,7 @@ describe('a sign-in', () => {
     const connector = await connect();
     const uri = new URL(await connector.getAuthorizationUri(request, withoutSession));
     const info = await connector.getUserInfo({ code: 'the-code', redirectUri, state: 'the-state' }, withoutSession);
-    expect([...uri.searchParams.keys()]).toEqual(['response_type', 'client_id', 'redirect_uri', 'state', 'scope']);
+    expect([...uri.searchParams.keys()]).toEqual(['client_id', 'redirect_uri', 'response_type', 'scope', 'state']);
     expect(info.id).toBe('7');
     expect(bodies[0]).toMatchObject({ redirect_uri: redirectUri });
     expect(bodies[0]).not.toHaveProperty('code_verifier');

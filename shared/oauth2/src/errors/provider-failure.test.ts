@@ -111,6 +111,11 @@ describe("the provider's words", () => {
   const words = (errorDescription: string, secrets: string[] = []) =>
     Object(providerFailure({ error: 'odd', errorDescription }, secrets).data).errorDescription;
 
+  test('are cut off between two characters', () => {
+    expect(words(`${'x'.repeat(299)}😀 and more`)).toMatch(/x{299}$/);
+    expect(words('half \ud83d of one')).toMatch(/half {3}of one$/);
+  });
+
   test('follow the sentence', () => {
     expect(words('The code has expired.')).toMatch(/\. The provider says: The code has expired\.$/);
   });

@@ -50,8 +50,8 @@ const clean = (words: string | undefined, secrets: readonly string[]): string | 
   const text = firstText(words);
   if (text === undefined) return undefined;
   return maskSecrets(text, secrets)
-    ?.replaceAll(/[\p{Cc}\p{Cf}<>]+/gu, ' ')
-    .slice(0, 300)
+    ?.slice(0, 300)
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>]+/gu, ' ')
     .trim();
 };
 

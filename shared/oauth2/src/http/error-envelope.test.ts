@@ -10,6 +10,11 @@ describe('an envelope', () => {
     { errcode: '0', id: 1 },
     { errcode: '00', id: 1 },
     { errcode: null, id: 1 },
+    { errcode: '', id: 1 },
+    { errcode: false, id: 1 },
+    { errcode: true, id: 1 },
+    { errcode: [], id: 1 },
+    { errcode: { toString: 1 }, id: 1 },
     { id: 1 },
   ])('that reports no error stays as it is: %j', (body) => expect(read(body)).toEqual(body));
 

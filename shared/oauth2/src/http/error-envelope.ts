@@ -1,3 +1,4 @@
+import { asText } from '../values/as-text.ts';
 import { isRecord } from '../values/is-record.ts';
 import { parseBody, type ReadAnswer } from './parse-body.ts';
 
@@ -9,9 +10,11 @@ export type Envelope = {
   read?: ReadAnswer;
 };
 
-/** No code at all says so, too. */
-const meansSuccess = (code: unknown, success: string | number): boolean =>
-  code === undefined || code === null || String(code) === String(success) || (success === 0 && Number(code) === 0);
+/** No code at all says so, too, and nothing but a text or a number is one. */
+const meansSuccess = (code: unknown, success: string | number): boolean => {
+  const text = asText(code);
+  return text === '' || text === String(success) || (success === 0 && Number(text) === 0);
+};
 
 /**
  * A `readAnswer` for a provider that reports errors inside successful answers, by a code of its own beside the data.
@@ -26,5 +29,5 @@ export const errorEnvelope =
   (response) => {
     const answer = read(response);
     if (!isRecord(answer) || meansSuccess(answer[codeName], success)) return answer;
-    return { error: String(answer[codeName]), error_description: answer[messageName] };
+    return { error: asText(answer[codeName]), error_description: answer[messageName] };
   };

@@ -50,6 +50,25 @@ test('are asked for again while the provider is in trouble', async () => {
   expect(await keys({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' })).toMatchObject({ type: 'public' });
 });
 
+test.each([
+  ['has members that are null', (key: object) => [{ ...key, use: null, alg: null, key_ops: null, ext: null }]],
+  ['stands beside what is none', (key: object) => [null, 'key', 7, key]],
+  ['is there twice', (key: object) => [key, { ...key, ext: null }]],
+])('a key counts that %s', async (what, keysOf) => {
+  const { published } = await signingKey();
+  const odd = `${jwksUri}/${encodeURIComponent(what)}`;
+  network.use(http.get(odd, () => HttpResponse.json({ keys: keysOf(published) })));
+  const keys = await jsonWebKeySet(odd);
+  expect(await keys({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' })).toMatchObject({ type: 'public' });
+});
+
+test.each(['<html>', '[]', '{}', '{"keys":{}}', '{"keys":[]}'])('%j is no set of keys', async (body) => {
+  const none = `${jwksUri}/${encodeURIComponent(body)}`;
+  network.use(http.get(none, () => new HttpResponse(body)));
+  const keys = await jsonWebKeySet(none);
+  await expect(keys({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' })).rejects.toThrow();
+});
+
 test('another address is another set', async () => {
   expect(await jsonWebKeySet(`${jwksUri}/2`)).not.toBe(await jsonWebKeySet(jwksUri));
 });

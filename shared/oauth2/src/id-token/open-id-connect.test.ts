@@ -171,12 +171,15 @@ describe('user info (OpenID Connect Core §5.3)', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('is not asked for a flag that the administrator does without', async () => {
-    const trusting = { ...config, trustUnverifiedEmail: true };
-    const { info, asked } = await says({ name: 'Jo' }, profile, { config: trusting });
-    expect(info.email).toBe('jo@example.com');
-    expect(asked).not.toHaveBeenCalled();
-  });
+  test.each(['jo@example.com', 'Jo@Example.com'])(
+    'is heard where it denies an address that the administrator would trust (%j)',
+    async (email) => {
+      const trusting = { ...config, trustUnverifiedEmail: true };
+      const denied = { ...profile, email, email_verified: false };
+      expect((await says({ name: 'Jo' }, denied, { config: trusting })).info).not.toHaveProperty('email');
+      expect((await says({ name: undefined }, denied, { config: trusting })).info).not.toHaveProperty('email');
+    },
+  );
 
   test('adds what the token lacks, and takes nothing away', async () => {
     const claims = { email: undefined, picture: 'https://example.com/jo.png' };

@@ -28,7 +28,7 @@ export type OpenIdConnect<Config, Claims> = {
 /** Of two contacts, the one that its own answer vouches for; otherwise the first, and what the second denies of it. */
 const better = (first: Contact | undefined, second: Contact | undefined): Contact | undefined => {
   if (!first || !second || first.isVerified) return first ?? second;
-  const isDenied = second.isVerified === false && second.value === first.value;
+  const isDenied = second.isVerified === false && second.value.toLowerCase() === first.value.toLowerCase();
   return second.isVerified || isDenied ? second : first;
 };
 
@@ -68,8 +68,7 @@ export const openIdConnect =
       : verifyIdTokenWith(idToken, keys.signingKeys, expectation));
 
     const told = toUserInfo(parseWith(guard, verified, 'responseInvalid'), config);
-    const isEmailKnown = told.email && (told.email.isVerified ?? config.trustUnverifiedEmail);
-    const isComplete = Boolean(told.name && isEmailKnown);
+    const isComplete = Boolean(told.name && told.email?.isVerified);
     const added =
       !isComplete && userInfoEndpoint && accessToken
         ? await askUserInfo(userInfoEndpoint, accessToken, verified.sub)

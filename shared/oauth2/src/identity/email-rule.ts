@@ -12,7 +12,7 @@ export const verified = (value: string | null | undefined): Contact | undefined 
 const flagged = (flag: unknown): boolean | undefined => {
   if (flag === true || flag === 'true') return true;
   const isSimple = typeof flag === 'boolean' || typeof flag === 'number' || typeof flag === 'string';
-  return isSimple && /^(false|0)$/i.test(String(flag)) ? false : undefined;
+  return isSimple && /^(false|0|no|n|f|off)$/i.test(String(flag).trim()) ? false : undefined;
 };
 
 /**

@@ -9,19 +9,22 @@ describe('an ID', () => {
     expect(hostId(id)).toBe(String(id));
   });
 
-  test.each(['', ' ', '\t', 'a\nb', `a${bell}`, 'a\0', 'x'.repeat(257)])('is not %j', (id) => {
+  test.each(['', ' ', '\t', 'a\nb', `a${bell}`, 'a\0', 'a\ud83d', 'x'.repeat(257)])('is not %j', (id) => {
     expect(hostId(id)).toBeUndefined();
   });
 });
 
 describe('a name', () => {
-  test.each(['Jo', '张三', ' Jo ', 'x'.repeat(128)])('may be %j', (name) => {
+  test.each(['Jo', '张三', ' Jo ', 'Jo 😀', 'x'.repeat(128)])('may be %j', (name) => {
     expect(hostName(name)).toBe(name);
   });
 
-  test.each([undefined, null, '', '  ', `Jo${bell}`, 'Jo\n', '\u0085Jo', 'x'.repeat(129)])('is not %j', (name) => {
-    expect(hostName(name)).toBeUndefined();
-  });
+  test.each([undefined, null, '', '  ', `Jo${bell}`, 'Jo\n', '\u0085Jo', 'Jo \ud83d', 'x'.repeat(129)])(
+    'is not %j',
+    (name) => {
+      expect(hostName(name)).toBeUndefined();
+    },
+  );
 });
 
 describe('a picture', () => {
@@ -83,6 +86,21 @@ describe('an address', () => {
     expect(hostEmail(email)).toBeUndefined();
   });
 
+  /** PostgreSQL's `lower`, by which the host looks people up, makes `k` of the sign of Kelvin, and `i` of a dotted capital. */
+  test.each(['jac\u212a@example.com', 'v\u0130ctim@example.com', '\u212bsa@example.com'])(
+    'is not one that becomes another in lower case: %j',
+    (email) => {
+      expect(hostEmail(email)).toBeUndefined();
+    },
+  );
+
+  test.each(['Jo@Example.COM', 'ÅSA@example.com', 'straße@example.com', 'ΣΊΣΥΦΟΣ@example.com'])(
+    'may have capitals of its own: %j',
+    (email) => {
+      expect(hostEmail(email)).toBe(email);
+    },
+  );
+
   test('is what the pattern of the host takes for one', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '@', '.', ' ', '\n', '\u00a0', 'é'), maxLength: 12 });
     fc.assert(
@@ -114,6 +132,14 @@ describe('a number', () => {
   ])('%j is %s', (phone, digits) => {
     expect(hostPhone(phone)).toBe(digits);
   });
+
+  /** "(491) 512-3456" is in America what +49 15123456 is in Germany. */
+  test.each(['(491) 512-3456', '491 512 3456', '030 123456', '0049 30 123', '+0049 30 123', '+44 (0)20 7946 0000'])(
+    'within a country is nobody’s abroad: %j',
+    (phone) => {
+      expect(hostPhone(phone)).toBeUndefined();
+    },
+  );
 
   test.each(['', '+', 'none', '+1 555 CALL', '110****2333', '1+2', '++1', '１２３', '1;ext=2', '1'.repeat(129)])(
     '%j is none',

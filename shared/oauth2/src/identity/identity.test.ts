@@ -41,52 +41,6 @@ describe('a user ID', () => {
   });
 });
 
-describe('a contact', () => {
-  test('is verified where the provider always verifies', () => {
-    expect(verified(address)).toEqual({ value: address, isVerified: true });
-  });
-
-  test.each([true, 'true'])('is verified when flagged with %j', (flag) => {
-    expect(verifiedWhen(flag, address)).toEqual({ value: address, isVerified: true });
-  });
-
-  test.each([false, 'false', 'False', 0, '0'])('is denied when flagged with %j', (flag) => {
-    expect(verifiedWhen(flag, address)).toEqual({ value: address, isVerified: false });
-  });
-
-  test.each([
-    1,
-    10,
-    'yes',
-    'no',
-    'falsehood',
-    'not false',
-    'TRUE',
-    'True',
-    ' true',
-    '1',
-    {},
-    [],
-    [true],
-    [false],
-    '',
-    null,
-    undefined,
-  ])('has nobody’s word when flagged with %j', (flag) => {
-    expect(verifiedWhen(flag, address)).toEqual({ value: address, isVerified: undefined });
-  });
-
-  test('has nobody’s word where the provider says nothing', () => {
-    expect(unverified(address)).toEqual({ value: address, isVerified: undefined });
-  });
-
-  test.each(['', null, undefined])('is none where the value is %j', (value) => {
-    expect(verified(value)).toBeUndefined();
-    expect(verifiedWhen(true, value)).toBeUndefined();
-    expect(unverified(value)).toBeUndefined();
-  });
-});
-
 describe('what the host gets to know', () => {
   const told = (identity: Partial<Identity>, trustUnverifiedEmail?: boolean) => {
     const { rawData, ...rest } = socialUserInfo({ id: 'jo', ...identity }, { trustUnverifiedEmail }, {});

@@ -35,8 +35,17 @@ describe('a token response', () => {
     expect(response).toEqual({ accessToken: 'a' });
   });
 
-  test.each(['soon', '-1', '1.5', Number.NaN, JSON.parse('1e999')])('%j is no number of seconds', (value) => {
-    expect(read({ access_token: 'a', expires_in: value }).expiresIn).toBeUndefined();
+  test.each(['soon', '-1', '1.5', '9'.repeat(400), 1e11, Number.NaN, JSON.parse('1e999')])(
+    '%j is no number of seconds',
+    (value) => {
+      expect(read({ access_token: 'a', expires_in: value }).expiresIn).toBeUndefined();
+    },
+  );
+
+  test.each(['read\0', 'read \ud83d'])('%j is nothing that the host could store', (text) => {
+    const { raw, ...response } = read({ access_token: 'a', scope: text, token_type: text, refresh_token: text });
+    expect(response).toEqual({ accessToken: 'a' });
+    expect(read({ access_token: 'a', scope: ['read', text] }).scope).toBe('read');
   });
 
   test('`expires_in` may be a text', () => {
@@ -58,6 +67,9 @@ describe('a token response', () => {
     [],
     {},
     { access_token: '' },
+    // No header can hold them: RFC 6749 appendix A.12.
+    { access_token: 't€k' },
+    { access_token: 'a\nb' },
     { access_token: ' ' },
     { access_token: null },
     { access_token: 7 },

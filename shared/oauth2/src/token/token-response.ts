@@ -1,17 +1,13 @@
 import type { TokenResponse as WireTokenResponse } from '@logto/connector-kit';
 import { z } from 'zod';
 import { once } from '../values/once.ts';
-import { optional, optionalText } from '../values/optional.ts';
+import { isTelling, optional, optionalText } from '../values/optional.ts';
 
-/** Seconds as providers write them. */
-const secondsGuard = z.union([z.number().finite(), z.string().regex(/^\d+$/)]);
+/** Seconds as providers write them. Of more than centuries the host would make a date that is none. */
+const secondsGuard = z.union([z.number().max(9_999_999_999).finite(), z.string().regex(/^\d{1,10}$/)]);
 
 /** Scopes in one text, or one each in a list. */
-const joinScopes = (scopes: unknown): string | undefined =>
-  [scopes]
-    .flat()
-    .filter((scope) => typeof scope === 'string' && scope.trim())
-    .join(' ') || undefined;
+const joinScopes = (scopes: unknown): string | undefined => [scopes].flat().filter(isTelling).join(' ') || undefined;
 
 /**
  * A successful answer of a token endpoint (RFC 6749 §5.1), as providers really send it: `expires_in` may be a string and
@@ -20,7 +16,11 @@ const joinScopes = (scopes: unknown): string | undefined =>
 export const tokenResponseGuard = once(() =>
   z
     .object({
-      access_token: z.string().regex(/\S/),
+      // RFC 6749 appendix A.12: what a header can hold.
+      access_token: z
+        .string()
+        .regex(/\S/)
+        .regex(/^[\x20-\x7e]+$/),
       id_token: optionalText,
       refresh_token: optionalText,
       expires_in: optional(secondsGuard),

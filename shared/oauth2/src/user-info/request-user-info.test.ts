@@ -102,6 +102,10 @@ describe('the answer', () => {
   });
 });
 
+test.each(['', 0, false, null, [], {}])('a profile may leave its `error` empty: %j', (error) => {
+  expect(read({ ...person, error, code: 'X', message: 'hello' })).not.toThrow();
+});
+
 describe('an error', () => {
   test.each([
     [{ error: 'invalid_grant' }, { error: 'invalid_grant' }],

@@ -25,6 +25,10 @@ export type UserInfoRequest<Profile> = {
   guard: z.ZodType<Profile, z.ZodTypeDef, unknown>;
 };
 
+/** Whether a member that is there for errors has one: some providers leave it empty. */
+const saysSomething = (error: unknown) =>
+  typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error);
+
 /** How a protected resource is asked, and how its answer is read. */
 type Asking = 'endpoint' | 'method' | 'headers' | 'bearer';
 
@@ -61,7 +65,7 @@ export const readUserInfo = <Profile>(
   const raw = readAnswer(response);
   const result = guard.safeParse(raw);
   // An answer may say what it has and list what it lacks in `errors`; one with an `error` has nothing.
-  const hasError = isRecord(raw) && Boolean(raw.error);
+  const hasError = isRecord(raw) && saysSomething(raw.error);
   if (response.status < 400 && result.success && !hasError) return { profile: result.data, raw };
 
   const reported = readProviderError(raw, response.status);
