@@ -45,6 +45,14 @@ describe.each([
     expect(userInfo).not.toHaveProperty('name');
   });
 
+  test('the host keeps the claims, and beside them the name where Apple has sent it', async () => {
+    const named = (await signIn(bench, { config })).userInfo;
+    expect(named.rawData).toMatchObject({ ...documentation.idToken?.claims, name: mock.user.name });
+    const nameless = (await signIn(bench, { config, callback: withoutUser })).userInfo;
+    expect(nameless.rawData).toMatchObject({ ...documentation.idToken?.claims });
+    expect(nameless.rawData).not.toHaveProperty('name');
+  });
+
   /** https://developer.apple.com/documentation/signinwithapple/receiving-a-users-identity-token */
   test('the empty address of a managed account is none', async () => {
     const { userInfo } = await signIn(bench, { config, mock: issuing({ claims: { email: '' } }) });

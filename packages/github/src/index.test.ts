@@ -1,5 +1,13 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
-import { answering, HttpResponse, relocated, signIn, testConnector, testInstances } from '@logto-social/testing';
+import {
+  answering,
+  HttpResponse,
+  makeConnector,
+  relocated,
+  signIn,
+  testConnector,
+  testInstances,
+} from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
 import { apiOf } from './constant.ts';
 import createConnector from './index.ts';
@@ -27,6 +35,23 @@ test.each(['https://ghe.com', 'https://notgithub.com', 'https://github.com.examp
   '%s is an Enterprise Server',
   (instanceUrl) => expect(apiOf(instanceUrl)).toBe(`${instanceUrl}/api/v3`),
 );
+
+test('what GitHub says is kept as Logto’s own connector keeps it', async () => {
+  const [user, emails] = mock.resources.map(({ response }) => response);
+  expect((await signIn(bench)).userInfo.rawData).toEqual({ userInfo: user, userEmails: emails });
+  const hidden = await signInWithEmails(() => HttpResponse.json({}, { status: 404 }));
+  expect(hidden.userInfo.rawData).toEqual({ userInfo: user, userEmails: [] });
+});
+
+/** https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors */
+test('a refresh token that is no longer good asks to sign in again', async () => {
+  const body = { error: 'bad_refresh_token', error_description: 'The refresh token passed is incorrect or expired.' };
+  bench.server.use(answering('https://github.com/login/oauth/access_token', () => HttpResponse.json(body)));
+  const connector = await makeConnector(bench);
+  await expect(connector.getAccessTokenByRefreshToken?.('refresh-token')).rejects.toMatchObject({
+    code: ConnectorErrorCodes.SocialAuthCodeInvalid,
+  });
+});
 
 const signInWithEmails = (respond: () => Response) =>
   signIn(bench, { meanwhile: () => bench.server.use(answering('https://api.github.com/user/emails', respond)) });
@@ -71,9 +96,11 @@ test('a profile that answers 403 for a rate limit says so, and one that merely m
       bench.server.use(answering('https://api.github.com/user', () => HttpResponse.json(body, { status }))),
   });
   const limit = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
-  await expect(signIn(bench, answers({ message: limit }, 403))).rejects.toMatchObject({
-    code: ConnectorErrorCodes.RateLimitExceeded,
-  });
+  for (const message of [limit, 'API rate limit exceeded for user ID 1.', 'API Rate Limit Exceeded']) {
+    await expect(signIn(bench, answers({ message }, 403))).rejects.toMatchObject({
+      code: ConnectorErrorCodes.RateLimitExceeded,
+    });
+  }
   expect((await signIn(bench, answers({ id: 1, bio: limit }, 200))).userInfo.id).toBe('1');
 });
 

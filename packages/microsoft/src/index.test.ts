@@ -130,6 +130,32 @@ describe('a person signs in', () => {
   });
 });
 
+/** RFC 9207, which Microsoft's metadata do not announce: what comes must be right all the same. */
+describe('an issuer beside the code', () => {
+  const come = (seat: Seat, iss: string) => {
+    const provider = seenFrom(seat);
+    const callback = (sent: Record<string, string>) => ({ ...sent, iss });
+    return signIn({ ...bench, mock: provider }, { config: provider.config, callback });
+  };
+  const issuerOf = (tenant: string) => `https://login.microsoftonline.com/${tenant}/v2.0`;
+
+  test.each([
+    ['is the tenant’s', { tenantId: contoso, issuer: issuerOf(contoso) }, issuerOf(contoso)],
+    ['names whichever tenant, of several', { tenantId: 'common' }, issuerOf(contoso)],
+  ])('%s', async (_, seat, iss) => {
+    expect((await come(seat, iss)).userInfo).toMatchObject(mock.user);
+  });
+
+  test.each([
+    ['another tenant’s', { tenantId: contoso, issuer: issuerOf(contoso) }, issuerOf(fabrikam)],
+    ['another cloud’s', { tenantId: 'common' }, `https://login.microsoftonline.us/${contoso}/v2.0`],
+    ['of another version', { tenantId: 'common' }, `https://login.microsoftonline.com/${contoso}/v1.0`],
+    ['nobody’s', { tenantId: 'common' }, 'https://attacker.example.com'],
+  ])('is refused that is %s', async (_, seat, iss) => {
+    await expect(come(seat, iss)).rejects.toMatchObject({ code: ConnectorErrorCodes.AuthorizationFailed });
+  });
+});
+
 describe('a token is refused', () => {
   const refused = (seat: Seat, field: string) =>
     expectFailure(signInAt(seenFrom(seat)), ConnectorErrorCodes.SocialIdTokenInvalid, { mock, field });

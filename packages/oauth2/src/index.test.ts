@@ -79,6 +79,35 @@ describe('the profile map', () => {
     expect(userInfo).toMatchObject({ ...profile, id: '7' });
   });
 
+  test.each([
+    ['email', { email_verified: true }, { email: 'jane@example.com' }],
+    ['phone', { phone_verified: 'true' }, { phone: '15550100' }],
+  ])('knows the flag of OpenID Connect for the %s', async (_, flag, contact) => {
+    const profile = { id: 7, ...contact, ...flag };
+    const plain = answering('https://server.example.com/userinfo', () => HttpResponse.json(profile));
+    const config = { ...mock.config, profileMap: undefined };
+    const { userInfo } = await signIn(bench, { config, meanwhile: () => bench.server.use(plain) });
+    expect(userInfo).toMatchObject(contact);
+  });
+
+  test('may name every place, and finds it there', async () => {
+    const profile = {
+      user: { key: 7, call: '15550100', called: true },
+      flags: [{ ok: 'true' }],
+      mail: 'jane@example.com',
+    };
+    const plain = answering('https://server.example.com/userinfo', () => HttpResponse.json(profile));
+    const places = { id: 'user.key', email: 'mail', emailVerified: 'flags.0.ok', phone: 'user.call' };
+    const config = { ...mock.config, profileMap: { ...places, phoneVerified: 'user.called' } };
+    const { userInfo } = await signIn(bench, { config, meanwhile: () => bench.server.use(plain) });
+    expect(userInfo).toMatchObject({ id: '7', email: 'jane@example.com', phone: '15550100' });
+  });
+
+  test('is refused where a place has no name', async () => {
+    const run = begin(bench, { caller: signInPage(), config: { ...mock.config, profileMap: { id: '' } } });
+    await expect(run).rejects.toMatchObject({ code: 'invalid_config', data: { field: 'profileMap.id' } });
+  });
+
   test('leaves at its default place what it does not name', async () => {
     const profile = { key: 7, name: 'Jane' };
     const plain = answering('https://server.example.com/userinfo', () => HttpResponse.json(profile));
@@ -93,8 +122,10 @@ describe('the profile map', () => {
   });
 
   test('finds nothing in what a record inherits', async () => {
-    const config = { ...mock.config, profileMap: { id: 'constructor.name' } };
-    await expect(signIn(bench, { config })).rejects.toMatchObject({ data: { field: 'id' } });
+    for (const id of ['constructor.name', '__proto__.constructor.name', 'name.length']) {
+      const config = { ...mock.config, profileMap: { id } };
+      await expect(signIn(bench, { config })).rejects.toMatchObject({ data: { field: 'id' } });
+    }
   });
 });
 

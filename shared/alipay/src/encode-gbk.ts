@@ -15,7 +15,7 @@ const table = once((): ReadonlyMap<string, number> => {
   const pairOf = new Map<string, number>();
   for (const [index, pair] of pairs.entries()) {
     const character = characters[index] ?? '';
-    if (character !== '\ufffd' && !pairOf.has(character)) pairOf.set(character, pair);
+    if (!pairOf.has(character)) pairOf.set(character, pair);
   }
   return pairOf;
 });

@@ -538,3 +538,28 @@ test('works behind a forward proxy with NODE_USE_ENV_PROXY=1', async () => {
   expect(seen).toEqual(['provider.invalid:8080']);
   expect(provider.requests).toEqual(['POST /token']);
 });
+
+describe('an answer of which nobody reads the rest', () => {
+  const hungUp = async (status: number, cancel: () => void | Promise<void> = () => {}) => {
+    const hangUp = vi.fn(cancel);
+    const endless = new ReadableStream({ cancel: hangUp });
+    const answers = [new Response(endless, { status, headers: { 'retry-after': '0' } }), new Response('{}')];
+    const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => answers.shift() ?? new Response());
+    onTestFinished(() => fetch.mockRestore());
+    const outcome = await httpRequest({ method: 'GET', url: 'https://provider.test/', once: status !== 503 }).catch(
+      Object,
+    );
+    return { outcome, hangUp };
+  };
+
+  test.each([300, 302, 399, 429, 503])('is hung up on: %d', async (status) => {
+    expect((await hungUp(status)).hangUp).toHaveBeenCalledOnce();
+  });
+
+  test('and whether that works matters to nobody', async () => {
+    const broken = async () => {
+      throw new Error('The connection is gone.');
+    };
+    expect((await hungUp(503, broken)).outcome).toMatchObject({ status: 200 });
+  });
+});

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
+import { failure } from '../errors/failure.ts';
 import { simulatedNetwork } from '../http/network.test-helper.ts';
 import { requestProviderMetadata } from './provider-metadata.ts';
 
@@ -28,4 +29,18 @@ test('the metadata are what the document says, whoever it says that it is', asyn
   expect(await requestProviderMetadata(url)).toEqual(metadata);
   expect(await requestProviderMetadata(url)).toEqual(metadata);
   expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('they are asked for again while the provider is in trouble', async () => {
+  const described = {
+    issuer: 'https://issuer.provider-metadata.test',
+    authorization_endpoint: 'https://issuer.provider-metadata.test/authorize',
+    token_endpoint: 'https://issuer.provider-metadata.test/token',
+    jwks_uri: 'https://issuer.provider-metadata.test/keys',
+  };
+  const answers = [new HttpResponse(null, { status: 503, headers: { 'retry-after': '0' } })];
+  network.use(http.get(url, () => answers.pop() ?? HttpResponse.json(described)));
+  expect(await requestProviderMetadata(url)).toMatchObject({ issuer: described.issuer });
+  network.use(http.get(url, () => HttpResponse.json(described, { status: 400 })));
+  await expect(requestProviderMetadata(url)).rejects.toThrow(failure('responseInvalid'));
 });

@@ -151,6 +151,10 @@ describe('a flow is taken up', () => {
     });
   });
 
+  test('nor from one whose verifier is empty, where the provider makes nothing of it', async () => {
+    await expect(resume({ ...stored, codeVerifier: '' }, undefined)).rejects.toThrow(failure('sessionLost'));
+  });
+
   describe('where the caller keeps no session', () => {
     test.each([undefined, 'unsupported'] as const)('with the redirect URI of the callback (PKCE %s)', async (pkce) => {
       expect(await resumeFlow(callback, notImplemented, by(pkce))).toEqual({ redirectUri: callback.redirectUri });

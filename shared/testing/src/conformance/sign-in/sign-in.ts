@@ -1,10 +1,29 @@
 import { ConnectorErrorCodes, socialUserInfoGuard } from '@logto/connector-kit';
 import { describe, expect, test } from 'vitest';
 import { accountApi, signInPage, withoutSession } from '../../host/callers.ts';
+import { valueAtPath } from '../../mock/at-path.ts';
+import type { ProviderMock } from '../../mock/provider-mock.ts';
 import { clientOf, grantedTokens, needsSession, refreshedTokens, speaksOAuth2 } from '../../mock/read-mock.ts';
+import { answersOf } from '../../mock/with-value.ts';
 import { type Bench, comeBack, makeConnector, signIn } from '../bench/bench.ts';
 import { expectFailure } from '../errors/expect-failure.ts';
 import { expectRequests } from './expect-requests.ts';
+import { holds } from './holds.ts';
+
+/**
+ * What the host keeps of a provider's words: the record that the ID stands in, or else what was asked after it, with or
+ * without its envelope. A record that has the access token, too, is not kept as it came.
+ */
+const recordsOf = (mock: ProviderMock): unknown[] => {
+  const around = mock.id.path.split('.').slice(0, -1).join('.');
+  const naming = answersOf(mock).find((answer) => answer.in === mock.id.in)?.holds;
+  const record = around ? valueAtPath(naming, around) : naming;
+  const token = JSON.stringify(grantedTokens(mock).access_token);
+  const asked = mock.resources.flatMap(({ response }) => [response, Object(response).data]);
+  return [record, ...asked].filter(
+    (found) => typeof found === 'object' && found !== null && !JSON.stringify(found).includes(token),
+  );
+};
 
 /** The way it goes when nothing goes wrong, for each kind of caller. */
 export const testSignIn = (bench: Bench) => {
@@ -23,6 +42,14 @@ export const testSignIn = (bench: Bench) => {
       for (const secret of secrets) expect(JSON.stringify(rawData)).not.toContain(JSON.stringify(secret));
       expect(() => socialUserInfoGuard.parse(userInfo)).not.toThrow();
     });
+
+    const said = recordsOf(mock);
+    if (said.length > 0)
+      test('keeps what the provider says of the person, as it came', async () => {
+        const { rawData } = (await signIn(bench)).userInfo;
+        const isKept = said.some((record) => holds(rawData, record));
+        expect(isKept, `whether the raw data hold ${JSON.stringify(said)}`).toBe(true);
+      });
 
     test('gives the same through the function that hosts without token storage call', async () => {
       const { connector, passedOn, getSession } = await comeBack(bench);

@@ -42,13 +42,15 @@ const config = {
 };
 type Config = z.infer<typeof config.guard>;
 
-const personGuard = z.object({
-  id: z.string().regex(/^\d{1,20}$/),
-  first_name: z.string().optional(),
-  last_name: z.string().optional(),
-  photo_url: z.string().optional(),
-  auth_date: z.string().regex(/^\d+$/),
-});
+const personGuard = z
+  .object({
+    id: z.string().regex(/^\d{1,20}$/),
+    first_name: z.string().optional(),
+    last_name: z.string().optional(),
+    photo_url: z.string().optional(),
+    auth_date: z.string().regex(/^\d+$/),
+  })
+  .passthrough();
 type Person = z.infer<typeof personGuard>;
 
 const getAuthorizationUri: GetAuthorizationUri<Config> = async ({ clientId }, { redirectUri }, { state }) =>
