@@ -27,6 +27,8 @@ test('a token in the format JWT-Standard says the same under other names', async
 test.each([
   [true, 'jane@example.com'],
   [false, undefined],
+  // So do the other formats where it is not verified.
+  [undefined, 'jane@example.com'],
 ])('an address that is flagged %j is, where addresses are trusted, %j', async (email_verified, email) => {
   const idToken = { ...mock.idToken, claims: { ...Object(mock.idToken?.claims), email_verified } };
   const config = { ...mock.config, trustUnverifiedEmail: true };

@@ -45,7 +45,7 @@ const parameters = (label: string, description: string) => ({
 const fields = connectorConfig({
   issuer: {
     ...endpoint('Issuer', 'Its discovery document tells everything below that is left empty.'),
-    guard: optionalProviderUrl.refine((url) => !/\?|\/\.well-known\//.test(url ?? ''), issuerHint),
+    guard: optionalProviderUrl.refine((url) => !/\?|\/\.well-known(\/|$)/.test(url ?? ''), issuerHint),
   },
   authorizationEndpoint: endpoint('Authorization Endpoint', 'Only without an issuer, or in place of its own.'),
   tokenEndpoint: endpoint('Token Endpoint', 'Only without an issuer, or in place of its own.'),

@@ -82,7 +82,7 @@ test('white space around an issuer and an audience is that of the document', () 
 test('a time without a zone is one of UTC, wherever this runs', () => {
   const parse = vi.spyOn(Date, 'parse');
   onTestFinished(() => void parse.mockRestore());
-  for (const until of [at(60), at(60).replace('Z', ''), at(60).replace('Z', '+00:00')]) {
+  for (const until of [at(60), ` ${at(60)} `, at(60).replace('Z', ''), at(60).replace('Z', '+00:00')]) {
     expect(read({ confirmations: confirmation(`InResponseTo="_request" NotOnOrAfter="${until}"`) }).expiresAt).toBe(
       now + 70_000,
     );

@@ -34,7 +34,7 @@ const invalid = (field: string) => failure('responseInvalid', { field });
 
 /** Without a zone, a time is that of UTC (SAML Core §1.3.3), and not of this machine. */
 const timeOf = (element: XmlElement, name: string) => {
-  const written = attributeOf(element, name) ?? '';
+  const written = (attributeOf(element, name) ?? '').trim();
   return Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(written) ? written : `${written}Z`);
 };
 

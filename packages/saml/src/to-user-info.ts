@@ -23,9 +23,11 @@ const readId = (text: string): string | undefined => {
  *   it.
  */
 export const toUserInfo = (profile: Profile, config: Config): SocialUserInfo => {
-  const map = { ...defaultProfileMap, ...config.profileMap };
-  const valuesOf = (key: keyof typeof map) => (Object.hasOwn(profile, map[key]) ? profile[map[key]] : undefined);
-  const first = (key: keyof typeof map) => [valuesOf(key)].flat()[0]?.trim();
+  const valuesOf = (key: keyof typeof defaultProfileMap) => {
+    const name = config.profileMap?.[key] ?? defaultProfileMap[key];
+    return Object.hasOwn(profile, name) ? profile[name] : undefined;
+  };
+  const first = (key: keyof typeof defaultProfileMap) => [valuesOf(key)].flat()[0]?.trim();
   const written = valuesOf('id');
   const id = typeof written === 'string' ? readId(written) : undefined;
   if (!id) throw failure('responseInvalid', { field: 'id' });

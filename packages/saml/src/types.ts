@@ -28,7 +28,7 @@ const nameIdFormats = {
   'urn:oasis:names:tc:SAML:2.0:nameid-format:transient': 'Transient',
 };
 
-const places = ['id', 'name', 'avatar', 'email', 'emailVerified', 'phone', 'phoneVerified'] as const;
+const place = z.string().min(1).optional();
 
 const required = (label: string, type: Type.Text | Type.MultilineText, description: string) => ({
   guard: requiredText,
@@ -121,7 +121,18 @@ const fields = connectorConfig({
   profileMap: {
     // Logto would drop an empty one from what it stores, and the usual attribute would be read; nothing would be read of an
     // unknown one.
-    guard: z.record(z.enum(places), z.string().min(1)).optional(),
+    guard: z
+      .object({
+        id: place,
+        name: place,
+        avatar: place,
+        email: place,
+        emailVerified: place,
+        phone: place,
+        phoneVerified: place,
+      })
+      .strict()
+      .optional(),
     formItem: {
       type: Type.Json,
       label: 'Profile Mapping',

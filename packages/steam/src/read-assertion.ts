@@ -24,8 +24,8 @@ const checkAnswer = authorizationCallback<Config>({
 const signedFields = ['op_endpoint', 'claimed_id', 'identity', 'return_to', 'response_nonce', 'assoc_handle'];
 
 const isReturn = (address: string, flow: Flow) => {
-  const { href, searchParams } = new URL(address);
-  return href === returnTo(flow, flow.state ?? searchParams.get('state') ?? '');
+  const { href } = new URL(address);
+  return href === returnTo(flow, flow.state ?? '');
 };
 
 /** A nonce begins with the time of the assertion (§10.1). */

@@ -42,5 +42,6 @@ test('a refresh token that has expired is no wrong secret', async () => {
   const connector = await makeConnector(bench);
   await expect(connector.getAccessTokenByRefreshToken?.('refresh-token')).rejects.toMatchObject({
     code: ConnectorErrorCodes.SocialAuthCodeInvalid,
+    data: { errorDescription: expect.stringContaining('Unable to authorize') },
   });
 });

@@ -8,7 +8,9 @@ const token = { endpoint: tokenEndpoint, clientAuthentication: clientSecretPost 
 /** "401 Unauthorized, refresh token has expired": https://github.com/tumblr/docs/blob/master/api.md#v2oauth2token---refresh-token-grant */
 const readRefreshed: ReadAnswer = (response) => {
   const answer = parseBody(response);
-  return isRecord(answer) && isRecord(answer.meta) && answer.meta.status === 401 ? { error: 'invalid_grant' } : answer;
+  return isRecord(answer) && isRecord(answer.meta) && answer.meta.status === 401
+    ? { ...answer, error: 'invalid_grant' }
+    : answer;
 };
 
 export default createConnector({

@@ -119,6 +119,11 @@ const commonFailures = ({ mock }: GuideSource): CommonFailure[] => [
           why: 'Client ID and client secret do not belong together, or the secret was issued anew. Copy both again.',
         },
         {
+          kind: 'clientNotAllowed',
+          standard: '`unauthorized_client`',
+          why: 'As above, or the application is off, blocked, not yet approved, or may not use the authorization code grant.',
+        },
+        {
           kind: 'accessTokenInvalid',
           standard: '401',
           why: 'The access token has expired or was revoked, or a scope is missing.',

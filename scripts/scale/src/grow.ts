@@ -75,11 +75,16 @@ const copyProvider = async (root: string, pattern: string, copy: number): Promis
   for (const logo of logos) await copyFile(path.join(from, logo), path.join(to, logo));
 };
 
-/** Providers that a test knows by their folder, that have no other hosts, or whose guides say alike what no third may. */
-const known = [
-  ...['alipay-native', 'alipay-web', 'apple', 'cognito', 'entra-external-id', 'forgejo', 'gitea', 'microsoft', 'okta'],
-  ...['shopify', 'wecom'],
-];
+/** Providers that a test knows by their folder. */
+const named = ['apple', 'microsoft', 'shopify', 'wecom'];
+
+/** Providers whose guides say alike what no third may. */
+const paired = ['alipay-native', 'alipay-web', 'forgejo', 'gitea'];
+
+/** Providers that have no other hosts than their own. */
+const bound = ['cognito', 'entra-external-id', 'okta'];
+
+const known = [...named, ...paired, ...bound];
 
 /**
  * Makes a repository grow: its providers are copied in turn, each under a name of its own.

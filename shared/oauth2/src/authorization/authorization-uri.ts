@@ -63,20 +63,21 @@ export const authorizationUri =
     const uri = new URL(await fromConfig(endpoint, config));
     const set = (name: string, value: string | undefined) => value && uri.searchParams.set(itsName(name, names), value);
     const scopes = chooseScope(request.scope || config.scope, await fromConfig(defaultScope, config));
-    const setStandard = () => {
-      set('client_id', config.clientId);
-      set('redirect_uri', flow.redirectUri);
-      set('response_type', 'code');
-      set('scope', scopes.join(scopeDelimiter));
-      set('state', request.state);
-    };
 
-    // First for their place, which WeChat's own pages insist on (https://github.com/ik0r/passport-weixin/issues/6), and
-    // once more for what they say.
-    setStandard();
-    for (const [name, value] of Object.entries(await fromConfig(parameters, config))) set(name, value);
+    // In this order, which WeChat's pages insist on: https://github.com/ik0r/passport-weixin/issues/6
+    const standard = {
+      client_id: config.clientId,
+      redirect_uri: flow.redirectUri,
+      response_type: 'code',
+      scope: scopes.join(scopeDelimiter),
+      state: request.state,
+    };
+    for (const [name, value] of Object.entries(standard)) set(name, value);
+    const isSet = new Set(Object.entries(standard).flatMap(([name, value]) => (value ? [itsName(name, names)] : [])));
+    for (const [name, value] of Object.entries(await fromConfig(parameters, config))) {
+      if (!isSet.has(itsName(name, names))) set(name, value);
+    }
     for (const name of bindingParameters) uri.searchParams.delete(itsName(name, names));
-    setStandard();
     if (scopes.includes('openid')) set('nonce', flow.nonce);
     if (flow.codeVerifier) {
       set('code_challenge', codeChallenge(flow.codeVerifier));

@@ -24,6 +24,7 @@ describe('the URL of an instance', () => {
     'https://git.example.com/#top',
     'https://git.example.com/?x=1',
     'https://git.example.com/.well-known/openid-configuration',
+    'https://git.example.com/.well-known/',
     '//git.example.com',
   ])('%j is refused', (entered) => {
     expect(instanceUrl(ownUrl).guard.safeParse(entered).success).toBe(false);

@@ -35,7 +35,7 @@ export const baseUrl = (defaultUrl = '') =>
 export const instanceUrl = (defaultUrl?: string) =>
   ({
     guard: baseUrl(defaultUrl).refine(
-      (url) => !url.includes('/.well-known/'),
+      (url) => !/\/\.well-known(\/|$)/.test(url),
       'Enter the URL without /.well-known/ and what follows.',
     ),
     formItem: {

@@ -72,7 +72,7 @@ const table = {
   /** `unauthorized_client`: it may not do what it asks (RFC 6749 §4.1.2.1, §5.2). Some providers say so of a wrong secret. */
   clientNotAllowed: [
     ConnectorErrorCodes.InvalidConfig,
-    'The provider refused this application. Check there that it is active, approved and allowed to sign people in, then client ID and client secret.',
+    'The provider refused this application. Check client ID and client secret, and there that it is active, approved and allowed to sign people in.',
   ],
   /** The provider accepts requests only from the addresses that the administrator has listed there. */
   serverNotAllowed: [

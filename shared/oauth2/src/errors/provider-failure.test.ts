@@ -41,6 +41,10 @@ describe('reading an error', () => {
     expect(readProviderError({ error: 'p'.repeat(501) }, 400)).toBeUndefined();
   });
 
+  test.each(['', 0, false, null, [], {}])('is none where `error` or `errors` of an answer is empty: %j', (empty) => {
+    expect(readProviderError({ error: empty, errors: empty, code: 'X', message: 'ok' }, 200)).toBeUndefined();
+  });
+
   test('never throws', () => {
     const named = fc.record(
       { error: fc.anything(), errors: fc.anything(), message: fc.anything(), code: fc.anything() },

@@ -24,6 +24,10 @@ const standardKinds: ErrorKinds = {
 const firstText = (...values: unknown[]): string | undefined =>
   values.find((value): value is string => typeof value === 'string' && value !== '' && value.length <= 500);
 
+/** Whether a member that is there for errors has one: some providers leave it empty. */
+export const holdsError = (member: unknown): boolean =>
+  typeof member === 'object' && member !== null ? Object.keys(member).length > 0 : Boolean(member);
+
 /** An error code as a text; some providers number their errors. */
 const codeOf = (value: unknown): unknown => (typeof value === 'number' && value !== 0 ? String(value) : value);
 
@@ -37,7 +41,7 @@ const codeOf = (value: unknown): unknown => (typeof value === 'number' && value 
  */
 export const readProviderError = (body: unknown, status: number): ProviderError | undefined => {
   if (!isRecord(body)) return undefined;
-  if (status < 400 && !body.error && !body.errors) return undefined;
+  if (status < 400 && !holdsError(body.error) && !holdsError(body.errors)) return undefined;
   const listed = Array.isArray(body.errors) ? body.errors[0] : undefined;
   const nested = [body.error, listed].find(isRecord) ?? {};
   const error = firstText(...[body.error, nested.code, nested.type, body.code].map(codeOf));

@@ -66,7 +66,9 @@ test.each(['<html>', '[]', '{}', '{"keys":{}}', '{"keys":[]}'])('%j is no set of
   const none = `${jwksUri}/${encodeURIComponent(body)}`;
   network.use(http.get(none, () => new HttpResponse(body)));
   const keys = await jsonWebKeySet(none);
-  await expect(keys({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' })).rejects.toThrow();
+  await expect(keys({ alg: 'ES256', kid: 'key-1' }, { payload: '', signature: '' })).rejects.toMatchObject({
+    code: expect.stringMatching(/^ERR_(JWKS_INVALID|JWKS_NO_MATCHING_KEY|JOSE_GENERIC)$/),
+  });
 });
 
 test('another address is another set', async () => {

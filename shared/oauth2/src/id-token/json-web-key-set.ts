@@ -8,7 +8,7 @@ import { isRecord } from '../values/is-record.ts';
 
 /** Finds the key that a token's header names, among those that a provider publishes. */
 export type PublishedKeys = JWTVerifyGetKey & {
-  /** Those as the provider describes them; undefined before any was looked for. */
+  /** Those as the provider describes them, less what it says nothing by; undefined before any was looked for. */
   published: () => JSONWebKeySet | undefined;
 };
 
@@ -18,7 +18,7 @@ const keySets = expiringCache<PublishedKeys>({ lifetime: 24 * 60 * 60 * 1000 });
 const withoutNulls = (key: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null));
 
-/** A set of keys less what is none, and less the second of two that are the same, between which `jose` would not choose. */
+/** A set of keys less what is none, and less the second of two that are spelled the same, between which `jose` would not choose. */
 const withoutOddities = (text: string): string => {
   const set = parseBody({ text });
   if (!isRecord(set) || !Array.isArray(set.keys)) return text;

@@ -45,12 +45,12 @@ export const hostEmail = (email: string): string | undefined => {
  * The number in digits alone, as the host knows numbers (`phoneRegEx`, `/^\d+$/`, beside the pattern of addresses): with
  * its country code, and without the plus sign, spaces, dots, dashes and parentheses that people write.
  *
- * No country code begins with a zero (ITU-T E.164). Without a plus sign, only digits alone count: what people write
- * otherwise is a number within their country, which abroad is somebody else's.
+ * No country code begins with a zero (ITU-T E.164). Without a plus sign, digits alone are taken for a whole number, as
+ * some providers send them; one that is written for people is within their country, and abroad somebody else's.
  */
 export const hostPhone = (phone: string): string | undefined => {
   const written = phone.trim().replace(/^\(\+/, '+');
-  const isInternational = written.startsWith('+') && !written.includes('(0)');
+  const isInternational = written.startsWith('+') && !/\(\s*0\s*\)/.test(written);
   const digits = isInternational ? written.slice(1).replaceAll(/[\s().-]/g, '') : written;
   return /^[1-9]\d*$/.test(digits) ? textUpTo(longestText, digits) : undefined;
 };

@@ -177,6 +177,8 @@ describe('an error of the provider', () => {
     const thrown = await request().catch(Object);
     expect(thrown.code).toBe(code);
     expect(thrown.data).toMatchObject({ error, errorDescription: expect.stringMatching(/The provider says: No\.$/) });
+    if (code === Codes.InvalidConfig)
+      expect(thrown.data.errorDescription).toContain('Check client ID and client secret');
   });
 
   test('with tokens beside it is no error', async () => {

@@ -4,7 +4,7 @@ import { once } from '../values/once.ts';
 import { isTelling, optional, optionalText } from '../values/optional.ts';
 
 /** Seconds as providers write them. Of more than centuries the host would make a date that is none. */
-const secondsGuard = z.union([z.number().max(9_999_999_999).finite(), z.string().regex(/^\d{1,10}$/)]);
+const secondsGuard = z.union([z.number().nonnegative().max(9_999_999_999), z.string().regex(/^\d{1,10}$/)]);
 
 /** Scopes in one text, or one each in a list. */
 const joinScopes = (scopes: unknown): string | undefined => [scopes].flat().filter(isTelling).join(' ') || undefined;

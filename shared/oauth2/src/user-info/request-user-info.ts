@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { failure } from '../errors/failure.ts';
 import { parseWith } from '../errors/parse-with.ts';
-import { type ErrorKinds, providerFailure, readProviderError, saidOf } from '../errors/provider-failure.ts';
+import { type ErrorKinds, holdsError, providerFailure, readProviderError, saidOf } from '../errors/provider-failure.ts';
 import { type HttpResponse, httpRequest } from '../http/http-request.ts';
 import { parseBody, type ReadAnswer } from '../http/parse-body.ts';
 import { isRecord } from '../values/is-record.ts';
@@ -24,10 +24,6 @@ export type UserInfoRequest<Profile> = {
   /** What of the answer the connector relies on. */
   guard: z.ZodType<Profile, z.ZodTypeDef, unknown>;
 };
-
-/** Whether a member that is there for errors has one: some providers leave it empty. */
-const saysSomething = (error: unknown) =>
-  typeof error === 'object' && error !== null ? Object.keys(error).length > 0 : Boolean(error);
 
 /** How a protected resource is asked, and how its answer is read. */
 type Asking = 'endpoint' | 'method' | 'headers' | 'bearer';
@@ -65,7 +61,7 @@ export const readUserInfo = <Profile>(
   const raw = readAnswer(response);
   const result = guard.safeParse(raw);
   // An answer may say what it has and list what it lacks in `errors`; one with an `error` has nothing.
-  const hasError = isRecord(raw) && saysSomething(raw.error);
+  const hasError = isRecord(raw) && holdsError(raw.error);
   if (response.status < 400 && result.success && !hasError) return { profile: result.data, raw };
 
   const reported = readProviderError(raw, response.status);

@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** A guard that takes whatever came from outside. */
 type Guard<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 
-/** Control characters, and halves of surrogate pairs, as a text that was cut off may have. The host stores neither. */
+/**
+ * Control characters, which belong in no name, and halves of surrogate pairs, as a text that was cut off may have: of
+ * those and NUL the host's database wants nothing.
+ */
 const unstorable = /[\p{Cc}\p{Cs}]/u;
 
-/** Whether a value is a text that says something and that the host can store. */
+/** Whether a value is a text that says something, in characters that the host can store and show. */
 export const isTelling = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && !unstorable.test(value);
 
