@@ -1,5 +1,14 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
-import { answering, begin, HttpResponse, signIn, signInPage, testConnector } from '@logto-social/testing';
+import {
+  answering,
+  begin,
+  HttpResponse,
+  signIn,
+  signInPage,
+  testConnector,
+  withoutWaiting,
+} from '@logto-social/testing';
+import { http } from '@logto-social/testing/simulator';
 import { describe, expect, test } from 'vitest';
 import createConnector from './index.ts';
 import { graphError, longLived, mock } from './mock.ts';
@@ -43,6 +52,30 @@ describe('a long-lived token', () => {
     expect(userInfo.id).toBe(mock.user.id);
     expect(tokenResponse).toEqual(longLived);
     expect(bench.requests).toHaveLength(3);
+  });
+
+  test('that is good for nothing costs nobody the sign-in', async () => {
+    const useless = answering(userEndpoint, (request) =>
+      request.headers.get('authorization') === `Bearer ${longLived.access_token}`
+        ? HttpResponse.json(graphError(190, 'Invalid OAuth access token'), { status: 400 })
+        : undefined,
+    );
+    const { userInfo } = await signIn(bench, { config, meanwhile: () => bench.server.use(useless) });
+    expect(userInfo.id).toBe(mock.user.id);
+  });
+
+  test('that is never answered costs nobody the sign-in', async () => {
+    const silent = http.all(tokenEndpoint, ({ request }) =>
+      new URL(request.url).searchParams.get('grant_type') === 'fb_exchange_token'
+        ? new Promise<never>(() => {})
+        : undefined,
+    );
+    await withoutWaiting(async (passed) => {
+      const { userInfo, tokenResponse } = await signIn(bench, { config, meanwhile: () => bench.server.use(silent) });
+      expect(userInfo.id).toBe(mock.user.id);
+      expect(tokenResponse).toEqual(mock.token.response);
+      expect(passed()).toBe(4_000);
+    });
   });
 
   test('that Facebook does not issue leaves the short-lived one', async () => {

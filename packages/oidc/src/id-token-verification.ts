@@ -1,20 +1,28 @@
 import { optionalProviderUrl, signatureAlgorithms } from '@logto-social/oauth2';
 import { z } from 'zod';
 
-const secondsOf: Readonly<Record<string, number>> = { m: 60, h: 60 * 60, d: 24 * 60 * 60, w: 7 * 24 * 60 * 60 };
+const secondsOf: Readonly<Record<string, number>> = {
+  m: 60,
+  h: 60 * 60,
+  d: 24 * 60 * 60,
+  w: 7 * 24 * 60 * 60,
+  y: 365.25 * 24 * 60 * 60,
+};
 
 /** Seconds, or a time span such as `5 minutes` in the words that `jose` reads, as seconds. */
 const timeSpan = z.union([
   z.number().nonnegative().finite(),
   z
     .string()
-    .regex(/^\d{1,9}(\.\d{1,9})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$/i)
+    .regex(
+      /^\+? ?\d{1,9}(\.\d{1,9})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|y|yrs?|years?)$/i,
+    )
     .transform((span) => {
       const unit = span
-        .replaceAll(/[\d. ]/g, '')
+        .replaceAll(/[\d.+ ]/g, '')
         .charAt(0)
         .toLowerCase();
-      return Number.parseFloat(span) * (secondsOf[unit] ?? 1);
+      return Number.parseFloat(span.replace(/^\+ ?/, '')) * (secondsOf[unit] ?? 1);
     }),
 ]);
 

@@ -143,6 +143,13 @@ test('those who find the same token stale share one request for the next', async
   expect(requests).toHaveLength(2);
 });
 
+test.each([undefined, null, 0, 'soon', {}])('a token that expires in %j lives as long as any', async (expires_in) => {
+  const requests = issuing({ expires_in });
+  const application = newApplication();
+  expect([await tokenOf(application), await tokenOf(application)]).toEqual(['token-1', 'token-1']);
+  expect(requests).toHaveLength(1);
+});
+
 test('a second token that is stale ends it', async () => {
   const requests = issuing();
   const { given, run } = refusing('token-1', 'token-2', 'token-3');

@@ -33,9 +33,12 @@ const applications = expiringCache<Application>({ lifetime: Number.POSITIVE_INFI
 const keyOf = ({ clientId, clientSecret }: SecretClient) =>
   `${createHash('sha256').update(clientSecret).digest('hex')} ${clientId}`;
 
+/** Seconds that a token lives where the answer does not say: https://developer.work.weixin.qq.com/document/path/91039 */
+const usualLifetime = 7200;
+
 const requestIssued = async (client: SecretClient): Promise<IssuedToken> => {
   const { accessToken, expiresIn } = await requestToken(tokenEndpoint, client, {});
-  return { token: accessToken, expiresAt: Date.now() + Number(expiresIn) * 1000 };
+  return { token: accessToken, expiresAt: Date.now() + (Number(expiresIn) || usualLifetime) * 1000 };
 };
 
 /**

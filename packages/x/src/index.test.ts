@@ -10,7 +10,9 @@ import {
   signIn,
   simulateProvider,
   testConnector,
+  withoutWaiting,
 } from '@logto-social/testing';
+import { http } from '@logto-social/testing/simulator';
 import { describe, expect, test } from 'vitest';
 import createConnector from './index.ts';
 import { mock } from './mock.ts';
@@ -49,6 +51,20 @@ describe('the confirmed address', () => {
   test('is asked for in the one read of the person', async () => {
     await signIn(bench, { config: asking.config, mock: asking });
     expect(fields()).toEqual(['profile_image_url,confirmed_email']);
+  });
+
+  test('costs nobody the sign-in: where it is never answered, the person is read without it', async () => {
+    const silent = http.get(me, ({ request }) =>
+      request.url.includes('confirmed_email') ? new Promise<never>(() => {}) : undefined,
+    );
+    await withoutWaiting(async () => {
+      const { userInfo } = await signIn(bench, {
+        config: asking.config,
+        mock: granting(mock, withEmailScope),
+        meanwhile: () => bench.server.use(silent),
+      });
+      expect(userInfo.id).toBe(mock.user.id);
+    });
   });
 
   test('costs nobody the sign-in: where X says no, the person is read without it', async () => {

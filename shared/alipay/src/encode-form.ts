@@ -1,3 +1,4 @@
+import { asText } from '@logto-social/oauth2';
 import { type Charset, encodeText } from './charset.ts';
 
 /** Parameters of a request to the gateway. */
@@ -14,5 +15,5 @@ const percentEncode = (bytes: Buffer): string =>
  */
 export const encodeForm = (parameters: Parameters, charset: Charset): string =>
   Object.entries(parameters)
-    .map(([name, value]) => `${name}=${percentEncode(encodeText(value, charset))}`)
+    .map(([name, value]) => `${name}=${percentEncode(encodeText(asText(value), charset))}`)
     .join('&');

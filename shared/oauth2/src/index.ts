@@ -59,10 +59,10 @@ export { connectorMetadata, type ProviderDescription } from './connector/connect
 export { type ConnectorDefinition, createConnector } from './connector/create-connector.ts';
 export { guarded } from './connector/guarded.ts';
 export { hostedOpenIdConnect } from './connector/hosted-open-id-connect.ts';
-export { attempt } from './errors/attempt.ts';
 export { type FailureDetail, type FailureKind, failure } from './errors/failure.ts';
 export { parseWith } from './errors/parse-with.ts';
 export { type ErrorKinds, providerFailure, readProviderError } from './errors/provider-failure.ts';
+export { attempt } from './http/attempt.ts';
 export { beforeDeadline, withDeadline } from './http/deadline.ts';
 export { type Envelope, errorEnvelope } from './http/error-envelope.ts';
 export { expiringCache } from './http/expiring-cache.ts';

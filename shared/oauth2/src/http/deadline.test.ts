@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { failure } from '../errors/failure.ts';
-import { beforeDeadline, deadline, withDeadline } from './deadline.ts';
+import { beforeDeadline, deadline, inHalfTheTime, withDeadline } from './deadline.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -71,6 +71,47 @@ describe('a time limit', () => {
     else fail(new Error('done'));
     await Promise.allSettled([outcome]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('what only adds', () => {
+  /** Whether its time is up after so many milliseconds of its own, begun so late in the whole. */
+  const isUp = (late: number, after: number) =>
+    withDeadline(async () => {
+      vi.advanceTimersByTime(late);
+      return inHalfTheTime(async () => {
+        vi.advanceTimersByTime(after);
+        return deadline()?.aborted;
+      });
+    });
+
+  test.each([
+    [0, 3_999, false],
+    [0, 4_000, true],
+    [6_000, 1_999, false],
+    [6_000, 2_000, true],
+    [8_000, 0, true],
+  ])('begun after %i ms, is given up after %i more: %s', async (late, after, expected) => {
+    expect(await isUp(late, after)).toBe(expected);
+  });
+
+  test('leaves the rest of the time to what follows, and nothing behind', async () => {
+    await withDeadline(async () => {
+      const whole = deadline();
+      await inHalfTheTime(async () => vi.advanceTimersByTime(4_000));
+      expect(deadline()).toBe(whole);
+      expect(whole?.aborted).toBe(false);
+      expect(whole && getEventListeners(whole, 'abort')).toEqual([]);
+    });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('has a limit where the whole has none', async () => {
+    const aborted = await inHalfTheTime(async () => {
+      vi.advanceTimersByTime(4_000);
+      return deadline()?.aborted;
+    });
+    expect(aborted).toBe(true);
   });
 });
 

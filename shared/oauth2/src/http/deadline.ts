@@ -31,6 +31,26 @@ export const withDeadline = async <Result>(run: () => Promise<Result>): Promise<
   }
 };
 
+/**
+ * Runs what only adds to what is there, in half the time at most, and in what is left of all of it.
+ *
+ * @param run what may take four seconds.
+ */
+export const inHalfTheTime = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+  const abort = new AbortController();
+  const giveUp = () => abort.abort();
+  const whole = deadlines.getStore();
+  if (whole?.aborted) giveUp();
+  whole?.addEventListener('abort', giveUp);
+  const timer = setTimeout(giveUp, timeLimit / 2);
+  try {
+    return await deadlines.run(abort.signal, run);
+  } finally {
+    clearTimeout(timer);
+    whole?.removeEventListener('abort', giveUp);
+  }
+};
+
 /** The signal that the time of what runs is up; undefined where it has no limit. */
 export const deadline = (): AbortSignal | undefined => deadlines.getStore();
 

@@ -187,6 +187,7 @@ describe('a retry', () => {
       [500, '60'],
       [503, 'Wed, 21 Oct 2015 07:28:00 GMT'],
       [503, 'soon'],
+      [503, '-5'],
     ])('of %d with %s by not trying again', async (code, retryAfter) => {
       const requests = answerWith(status(code, { 'retry-after': retryAfter }), status(200));
       expect((await get(url)).status).toBe(code);

@@ -32,8 +32,9 @@ const waitAfter = ({ status, headers }: Response, pause: number): number | undef
   const retryAfter = headers.get('retry-after');
   if (retryAfter === null) return failingStatuses.includes(status) ? pause : undefined;
   const isTemporary = status === 429 || failingStatuses.includes(status);
+  const seconds = Number(retryAfter);
   // A date is no number, so nobody waits for it.
-  return isTemporary && Number(retryAfter) <= longestWait ? Number(retryAfter) * 1000 : undefined;
+  return isTemporary && seconds >= 0 && seconds <= longestWait ? seconds * 1000 : undefined;
 };
 
 /** Hangs up on an answer of which nobody reads the rest. */

@@ -182,7 +182,7 @@ describe('an issuer is refused', () => {
     const issuer = newIssuer();
     publish(issuer, () => HttpResponse.json({ error: 'server_error' }, { status: 500 }));
     const { outcome } = await withoutWaiting(() => discover(issuer));
-    expect(outcome).toMatchObject({ reason: { code: 'invalid_response' } });
+    expect(outcome).toMatchObject({ reason: failure('providerError') });
   });
 
   test('that has too many requests', async () => {

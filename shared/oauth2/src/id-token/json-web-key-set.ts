@@ -38,6 +38,7 @@ export const jsonWebKeySet = (jwksUri: string): Promise<PublishedKeys> =>
       // Whoever verifies a token meanwhile waits for the same keys.
       [customFetch]: async (url) => {
         const { text, status } = await withDeadline(() => httpRequest({ method: 'GET', url }));
+        if (status >= 500) throw failure('providerError');
         if (status !== 200) throw failure('responseInvalid', { field: 'jwks_uri' });
         return new Response(withoutOddities(text));
       },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ClientConfig } from '../configuration/connector-config.ts';
 import { type FromConfig, fromConfig } from '../configuration/from-config.ts';
-import { attempt } from '../errors/attempt.ts';
 import { failure } from '../errors/failure.ts';
 import { parseWith } from '../errors/parse-with.ts';
+import { attempt } from '../http/attempt.ts';
 import type { Contact } from '../identity/email-rule.ts';
 import { type Identity, socialUserInfo } from '../identity/identity.ts';
 import type { TokenResponse } from '../token/token-response.ts';

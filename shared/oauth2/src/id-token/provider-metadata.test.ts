@@ -41,6 +41,8 @@ test('they are asked for again while the provider is in trouble', async () => {
   const answers = [new HttpResponse(null, { status: 503, headers: { 'retry-after': '0' } })];
   network.use(http.get(url, () => answers.pop() ?? HttpResponse.json(described)));
   expect(await requestProviderMetadata(url)).toMatchObject({ issuer: described.issuer });
+  network.use(http.get(url, () => HttpResponse.json(described, { status: 503, headers: { 'retry-after': '60' } })));
+  await expect(requestProviderMetadata(url)).rejects.toThrow(failure('providerError'));
   network.use(http.get(url, () => HttpResponse.json(described, { status: 400 })));
   await expect(requestProviderMetadata(url)).rejects.toThrow(failure('responseInvalid'));
 });

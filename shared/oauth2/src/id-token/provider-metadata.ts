@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { discoveredUrl } from '../configuration/provider-url.ts';
+import { failure } from '../errors/failure.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { httpRequest } from '../http/http-request.ts';
 import { parseBody } from '../http/parse-body.ts';
@@ -34,11 +35,12 @@ export type ProviderMetadata = {
  * Nothing yet says that the document speaks of the issuer that was meant: the caller compares (§4.3).
  *
  * @param url where the document is; one behind `https` names no endpoint that is not.
- * @throws ConnectorError `responseInvalid` where the provider describes itself incompletely or unsafely, `unreachable`
- *   where it does not answer.
+ * @throws ConnectorError `responseInvalid` where the provider describes itself incompletely or unsafely, `providerError`
+ *   where it is in trouble, `unreachable` where it does not answer.
  */
 export const requestProviderMetadata = async (url: string): Promise<ProviderMetadata> => {
   const response = await httpRequest({ method: 'GET', url });
+  if (response.status >= 500) throw failure('providerError');
   const answer = response.status < 400 ? parseBody(response) : undefined;
   const metadata = parseWith(providerMetadataGuard(url), answer, 'responseInvalid');
   return {

@@ -124,7 +124,8 @@ export const verifyIdTokenWith = async (
   const issuers = typeof issuer === 'function' ? [issuer(payload)] : [issuer].flat();
   if (!iss || !issuers.includes(iss)) throw refuse('iss');
   if (typeof sub !== 'string' || sub === '') throw refuse('sub');
-  if (azp !== undefined ? azp !== clientId : Array.isArray(aud) && aud.length > 1) throw refuse('azp');
+  // Some providers spell a claim that they do not have with a null.
+  if (azp !== undefined && azp !== null ? azp !== clientId : Array.isArray(aud) && aud.length > 1) throw refuse('azp');
   if (iat > Date.now() / 1000 + clockTolerance) throw refuse('iat');
   if (!isBound(payload.nonce, expectation)) throw refuse('nonce');
   if (!belongs(payload.at_hash, accessToken, protectedHeader.alg)) throw refuse('at_hash');

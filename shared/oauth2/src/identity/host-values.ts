@@ -22,7 +22,7 @@ export const hostName = (name: string | null | undefined): string | undefined =>
 /** The picture's URL where the host can store it and a page can show it: `http` or `https`, and no `data:`. */
 export const hostAvatar = (avatar: string | null | undefined): string | undefined => {
   const url = textUpTo(longestUrl, avatar) ?? '';
-  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol) ? url : undefined;
+  return /^https?:\/\/[^\s\\]+$/i.test(url) && URL.canParse(url) ? url : undefined;
 };
 
 /**

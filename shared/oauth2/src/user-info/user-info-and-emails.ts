@@ -1,5 +1,5 @@
 import type { ClientConfig } from '../configuration/connector-config.ts';
-import { attempt } from '../errors/attempt.ts';
+import { attempt } from '../http/attempt.ts';
 import { type Identity, socialUserInfo } from '../identity/identity.ts';
 import { requestUserInfo, type UserInfoRequest } from './request-user-info.ts';
 import type { GetUserInfo } from './user-info.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { failure } from '../errors/failure.ts';
 import { attempt } from './attempt.ts';
-import { failure } from './failure.ts';
 
 test('what an attempt gives is passed on', async () => {
   expect(await attempt(async () => 'jo@example.com')).toBe('jo@example.com');

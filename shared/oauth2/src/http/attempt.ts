@@ -1,7 +1,9 @@
 import { ConnectorError } from '@logto/connector-kit';
+import { inHalfTheTime } from './deadline.ts';
 
 /**
- * What only adds to a proved identity: where the provider does not give it, the person signs in without it.
+ * What only adds to a proved identity: where the provider does not give it, the person signs in without it. It leaves the
+ * other half of the time to what must follow.
  *
  * @param run asks for it.
  * @returns undefined where that ends in a `ConnectorError`.
@@ -9,7 +11,7 @@ import { ConnectorError } from '@logto/connector-kit';
  */
 export const attempt = async <Result>(run: () => Promise<Result>): Promise<Result | undefined> => {
   try {
-    return await run();
+    return await inHalfTheTime(run);
   } catch (error) {
     if (error instanceof ConnectorError) return undefined;
     throw error;
