@@ -16,9 +16,26 @@ import { mock } from './mock.ts';
 const bench = testConnector(createConnector, mock);
 
 /** https://docs.github.com/en/enterprise-server@latest/rest/using-the-rest-api/getting-started-with-the-rest-api */
-testInstances(bench, (url) =>
-  relocated(mock, { 'https://github.com': url, 'https://api.github.com': `${url}/api/v3` }),
-);
+testInstances(bench, (url) => {
+  const { user, ...own } = relocated(mock, { 'https://github.com': url, 'https://api.github.com': `${url}/api/v3` });
+  const { email, ...person } = user;
+  return { ...own, user: person };
+});
+
+/** https://github.com/sourcegraph/sourcegraph-public-snapshot/issues/1376: "all email addresses are returned verified". */
+test.each([
+  [true, {}, undefined],
+  [true, { trustUnverifiedEmail: true }, 'octocat@github.com'],
+  [false, { trustUnverifiedEmail: true }, undefined],
+])('an address that an Enterprise Server flags %j is, with %j, %j', async (verified, changes, email) => {
+  const instanceUrl = 'https://github.example.com';
+  const own = relocated(mock, { 'https://github.com': instanceUrl, 'https://api.github.com': `${instanceUrl}/api/v3` });
+  const listed = [{ email: 'octocat@github.com', primary: true, verified, visibility: 'public' }];
+  const meanwhile = () =>
+    bench.server.use(answering(`${instanceUrl}/api/v3/user/emails`, () => HttpResponse.json(listed)));
+  const config = { ...mock.config, instanceUrl, ...changes };
+  expect((await signIn(bench, { mock: own, config, meanwhile })).userInfo.email).toBe(email);
+});
 
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/feature-overview-for-github-enterprise-cloud-with-data-residency */
 test('an enterprise on GHE.com has its API on a host of its own', async () => {
@@ -28,7 +45,8 @@ test('an enterprise on GHE.com has its API on a host of its own', async () => {
   };
   const config = { ...mock.config, instanceUrl: 'https://octocorp.ghe.com' };
   const { userInfo } = await signIn(bench, { mock: relocated(mock, addresses), config });
-  expect(userInfo).toMatchObject({ id: '1', email: 'octocat@github.com' });
+  expect(userInfo).toMatchObject({ id: '1', name: mock.user.name });
+  expect(userInfo).not.toHaveProperty('email');
 });
 
 test.each(['https://ghe.com', 'https://notgithub.com', 'https://github.com.example.com'])(

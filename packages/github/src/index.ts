@@ -3,6 +3,7 @@ import {
   attempt,
   clientSecretPost,
   createConnector,
+  doubted,
   failure,
   fetchUserInfo,
   type GetUserInfo,
@@ -12,7 +13,7 @@ import {
   type TokenEndpoint,
   verifiedWhen,
 } from '@logto-social/oauth2';
-import { apiOf, defaultScope, errors, paths } from './constant.ts';
+import { apiOf, defaultScope, errors, githubDotCom, paths } from './constant.ts';
 import { metadata } from './metadata.ts';
 import { type Config, config, emailsGuard, profileGuard } from './types.ts';
 
@@ -41,18 +42,25 @@ const requestUser = async (api: string, accessToken: string) => {
 const requestEmails = (api: string, accessToken: string) =>
   attempt(() => requestUserInfo({ endpoint: `${api}/user/emails`, guard: emailsGuard }, accessToken));
 
+/**
+ * What the flag of an address is worth. An Enterprise Server verifies none, and has been seen to flag all
+ * (https://github.com/sourcegraph/sourcegraph-public-snapshot/issues/1376); on GHE.com a company writes those of its people.
+ */
+const contactAt = (instanceUrl: string) => (instanceUrl === githubDotCom ? verifiedWhen : doubted);
+
 const getUserInfo: GetUserInfo<Config> = async (config, { accessToken }) => {
   const api = apiOf(config.instanceUrl);
   const [user, emails] = await Promise.all([requestUser(api, accessToken), requestEmails(api, accessToken)]);
   const { id, login, name, avatar_url: avatar } = user.profile;
   const primary = emails?.profile.find(({ email, primary }) => email && primary === true);
   return socialUserInfo(
-    { id, name: name ?? login, avatar, email: verifiedWhen(primary?.verified, primary?.email) },
+    { id, name: name ?? login, avatar, email: contactAt(config.instanceUrl)(primary?.verified, primary?.email) },
     config,
     { userInfo: user.raw, userEmails: emails?.raw ?? [] },
   );
 };
 
+/** Long for instances of one's own: where their API stands, and what a flag of theirs is worth. */
 export default createConnector({
   metadata,
   config,

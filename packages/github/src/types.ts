@@ -1,8 +1,16 @@
-import { client, connectorConfig, instanceUrl, listOf, optionalText, userId } from '@logto-social/oauth2';
+import {
+  client,
+  connectorConfig,
+  instanceUrl,
+  listOf,
+  optionalText,
+  trustUnverifiedEmail,
+  userId,
+} from '@logto-social/oauth2';
 import { z } from 'zod';
 import { githubDotCom } from './constant.ts';
 
-export const config = connectorConfig({ ...client, instanceUrl: instanceUrl(githubDotCom) });
+export const config = connectorConfig({ ...client, instanceUrl: instanceUrl(githubDotCom), trustUnverifiedEmail });
 export type Config = z.infer<typeof config.guard>;
 
 export const profileGuard = z.object({

@@ -7,11 +7,18 @@ import { pageMessage } from './page-message.ts';
 
 const whereErrorsAre = `登录页面只显示 Logto 对这一类错误的固定提示；只有“${pageMessage(failure('unexpected'), 'zh-CN').split('：', 1)}：”开头的提示才会接着说明发生了什么。下面的错误码和引号里的原话都在 Logto 控制台的**审计日志**里：打开失败的那一条，看“原始数据”里的 \`error\`。API 的调用方可以在 \`data\` 里看到。`;
 
+/** As Logto's console calls them: https://github.com/logto-io/logto/blob/master/packages/phrases/src/locales/zh-cn/translation/admin-console/connectors.ts */
+const platforms: Readonly<Record<OfficialConnector['platform'], string>> = {
+  Web: '网页',
+  Native: '原生',
+  Universal: '通用',
+};
+
 const besideOfficial = (official: OfficialConnector, { metadata }: SocialConnector): string[] => [
   '',
   '### 与 Logto 自带的连接器并存时',
   '',
-  `Logto 的镜像自带同一平台的连接器。控制台把两者显示为同一个图标，点开后有两个同名的选项（**${official.platform}**）：第一个是 Logto 自带的，并且默认选中。表单旁边显示的是本连接器的说明，就说明选对了。自带的那一个正在使用时，它的选项是灰色的，本连接器也无法保存（422），请按下面的方法切换。`,
+  `Logto 的镜像自带同一平台的连接器。控制台把两者显示为同一个图标，点开后有两个同名的选项（**${platforms[official.platform]}**）：第一个是 Logto 自带的，并且默认选中。表单旁边显示的是本连接器的说明，就说明选对了。自带的那一个正在使用时，它的选项是灰色的，本连接器也无法保存（422），请按下面的方法切换。`,
   '',
   '如果只想用本连接器，可以移除自带的那一个，然后重启 Logto。前提是没有正在使用它的连接器：',
   '',

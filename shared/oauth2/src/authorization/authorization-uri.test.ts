@@ -161,6 +161,7 @@ describe("the provider's own parameters", () => {
 
   test('give way to the scope', async () => {
     expect((await sent({ scope: 'a', parameters: { scope: 'b' } })).getAll('scope')).toEqual(['a']);
+    expect((await sent({ parameters: { scope: 'b' } })).getAll('scope')).toEqual(['b']);
   });
 });
 

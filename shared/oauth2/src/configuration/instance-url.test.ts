@@ -11,6 +11,7 @@ describe('the URL of an instance', () => {
     [' https://git.example.com ', 'https://git.example.com'],
     ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
     ['http://git.internal', 'http://git.internal'],
+    ['https://example.com/.well-known-things', 'https://example.com/.well-known-things'],
     ['https://example.com/💩💩/realm/', 'https://example.com/💩💩/realm'],
   ])('%j is %s', (entered, url) => {
     expect(instanceUrl().guard.parse(entered)).toBe(url);
@@ -30,10 +31,11 @@ describe('the URL of an instance', () => {
     expect(instanceUrl(ownUrl).guard.safeParse(entered).success).toBe(false);
   });
 
-  test('is refused with what to enter', () => {
-    expect(instanceUrl().guard.safeParse('https://git.example.com/?x=1').error?.issues[0]?.message).toBe(
-      'Enter the URL without a query.',
-    );
+  test.each([
+    ['https://git.example.com/?x=1', 'Enter the URL without a query.'],
+    ['https://git.example.com/.well-known/x', 'Enter the URL without /.well-known/ and what follows.'],
+  ])('is refused with what to enter: %j', (entered, message) => {
+    expect(instanceUrl().guard.safeParse(entered).error?.issues[0]?.message).toBe(message);
   });
 
   test.each([undefined, '', '  ', '/'])('is the provider’s own where none is entered (%j)', (entered) => {
