@@ -106,6 +106,11 @@ describe('what only adds', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('leaves no timer behind where it ends early', async () => {
+    await inHalfTheTime(async () => 'done');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('has a limit where the whole has none', async () => {
     const aborted = await inHalfTheTime(async () => {
       vi.advanceTimersByTime(4_000);
