@@ -1,5 +1,17 @@
 import type { ProviderMock } from '@logto-social/testing';
 
+/** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#default--special-scopes: in the ID token and in user info. */
+const person = {
+  sub: '9b74c9897bac770ffc029102a200c5de4b1e4ad9b3c0f5e9bb8e2ad4ed9c2bd1',
+  name: 'Jane Doe',
+  given_name: 'Jane Doe',
+  preferred_username: 'jane',
+  nickname: 'jane',
+  groups: ['family'],
+  email: 'jane@example.com',
+  email_verified: true,
+};
+
 /** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#oauth2-endpoints-and-bindings */
 export const mock: ProviderMock = {
   config: {
@@ -70,33 +82,14 @@ export const mock: ProviderMock = {
   /** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#default--special-scopes */
   idToken: {
     jwksUri: 'https://authentik.company/application/o/logto/jwks/',
-    claims: {
-      iss: 'https://authentik.company/application/o/logto/',
-      sub: '9b74c9897bac770ffc029102a200c5de4b1e4ad9b3c0f5e9bb8e2ad4ed9c2bd1',
-      name: 'Jane Doe',
-      given_name: 'Jane Doe',
-      preferred_username: 'jane',
-      nickname: 'jane',
-      groups: ['family'],
-      email: 'jane@example.com',
-      email_verified: true,
-    },
+    claims: { iss: 'https://authentik.company/application/o/logto/', ...person },
   },
   /** https://docs.goauthentik.io/add-secure-apps/providers/oauth2/#oauth2-endpoints-and-bindings, with the claims of the token. */
   resources: [
     {
       endpoint: 'https://authentik.company/application/o/userinfo/',
       onDemand: true,
-      response: {
-        sub: '9b74c9897bac770ffc029102a200c5de4b1e4ad9b3c0f5e9bb8e2ad4ed9c2bd1',
-        name: 'Jane Doe',
-        given_name: 'Jane Doe',
-        preferred_username: 'jane',
-        nickname: 'jane',
-        groups: ['family'],
-        email: 'jane@example.com',
-        email_verified: true,
-      },
+      response: person,
     },
   ],
   id: { in: 'id_token', path: 'sub' },
