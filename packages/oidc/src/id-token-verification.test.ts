@@ -25,6 +25,7 @@ describe('what an administrator asks of ID tokens', () => {
     ...['2w', '2 week', '2 weeks'].map((span): [string, number] => [span, 1_209_600]),
     ...['1y', '1yr', '1 yrs', '1 year', '1 years'].map((span): [string, number] => [span, 31_557_600]),
     ['+5 minutes', 300],
+    ['+ 5 minutes', 300],
     ['1.25 hours', 4500],
     ['123456789s', 123_456_789],
   ])('may give a time as %j', (clockTolerance, seconds) => {

@@ -8,6 +8,7 @@ import {
   getResponse,
   HttpResponse,
   http,
+  makeConnector,
   type ProviderMock,
   type Simulate,
   signIdToken,
@@ -235,8 +236,17 @@ describe('a configuration of Logto’s own connector', () => {
         mock,
         field: 'issuer',
       });
+      const { configGuard } = await makeConnector(bench);
+      expect(configGuard.safeParse(config).error?.issues[0]?.message).toContain('Enter the issuer as its discovery');
     },
   );
+
+  test('may have an issuer that only begins like an address of metadata, or none', async () => {
+    const { configGuard } = await makeConnector(bench);
+    const issuer = 'https://server.example.com/.well-known-things';
+    expect(configGuard.safeParse({ ...official, issuer }).success).toBe(true);
+    expect(configGuard.safeParse({ ...official, issuer: undefined }).success).toBe(true);
+  });
 
   test.each([
     ['aud', { aud: 'https://api.example.com' }, {}],

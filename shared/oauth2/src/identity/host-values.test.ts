@@ -48,6 +48,8 @@ describe('a picture', () => {
     '//i.test/jo.png',
     'https://',
     ' https://i.test/jo.png ',
+    'https://i.test/jo b.png',
+    'https://[::',
     'https:i.test',
     'http:\\\\i.test',
     'data:image/png;base64,AAAA',

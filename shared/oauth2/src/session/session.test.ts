@@ -152,7 +152,7 @@ describe('a flow is taken up', () => {
   });
 
   test('nor from one whose verifier is empty, where the provider makes nothing of it', async () => {
-    await expect(resume({ ...stored, codeVerifier: '' }, undefined)).rejects.toThrow(failure('sessionLost'));
+    await expect(resume({ ...stored, codeVerifier: '' }, 'unsupported')).rejects.toThrow(failure('sessionLost'));
   });
 
   describe('where the caller keeps no session', () => {
