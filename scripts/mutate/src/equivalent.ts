@@ -19,6 +19,9 @@ const because = (
 
 export const equivalents: readonly Equivalent[] = [
   ...because('What is counted ends there.', {
+    'shared/alipay/src/member-text.ts': [
+      ['for (let at = 0; at < json.length; at += 1) {', 'at < json.length → at <= json.length'],
+    ],
     'shared/oauth2/src/errors/mask-secrets.ts': [
       ['for (let at = 0; at < text.length; at += 1) {', 'at < text.length → at <= text.length'],
     ],
@@ -36,6 +39,16 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...because('The compiler asks for a default where the value is always there.', {
+    'packages/apple/src/signing-key.ts': [
+      [
+        `const p256Key = (key: KeyObject) => (key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : undefined);`,
+        'key.asymmetricKeyDetails?.namedCurve → key.asymmetricKeyDetails.namedCurve',
+      ],
+    ],
+    'packages/microsoft/src/provider.ts': [
+      [`const tenant = issuer.split('/')[3] ?? '';`, `issuer.split('/')[3] ?? '' → issuer.split('/')[3]`],
+      [`const tenant = issuer.split('/')[3] ?? '';`, `'' → 'something'`],
+    ],
     'packages/oidc/src/provider.ts': [
       [
         'config.authorizationEndpoint || known?.authorizationEndpoint,',
@@ -48,6 +61,16 @@ export const equivalents: readonly Equivalent[] = [
       [
         `jwksUri: required('idTokenVerificationConfig', idTokenVerificationConfig?.jwksUri ?? known?.jwksUri),`,
         'known?.jwksUri → known.jwksUri',
+      ],
+    ],
+    'packages/oidc/src/types.ts': [
+      [
+        `guard: optionalProviderUrl.refine((url) => !/\\?|\\/\\.well-known(\\/|$)/.test(url ?? ''), issuerHint),`,
+        `url ?? '' → url`,
+      ],
+      [
+        `guard: optionalProviderUrl.refine((url) => !/\\?|\\/\\.well-known(\\/|$)/.test(url ?? ''), issuerHint),`,
+        `'' → 'something'`,
       ],
     ],
     'packages/saml/src/canonicalize.ts': [
@@ -122,6 +145,35 @@ export const equivalents: readonly Equivalent[] = [
     'shared/alipay/src/encode-gbk.ts': [
       [`const character = characters[index] ?? '';`, `characters[index] ?? '' → characters[index]`],
       [`const character = characters[index] ?? '';`, `'' → 'something'`],
+    ],
+    'shared/oauth2/src/client-authentication/jwt-signing-key.ts': [
+      [
+        'const { namedCurve, modulusLength = shortestModulus } = key.asymmetricKeyDetails ?? {};',
+        'key.asymmetricKeyDetails ?? {} → key.asymmetricKeyDetails',
+      ],
+      [
+        `const algorithm = algorithms[namedCurve ?? key.asymmetricKeyType ?? ''];`,
+        `namedCurve ?? key.asymmetricKeyType ?? '' → namedCurve ?? key.asymmetricKeyType`,
+      ],
+      [`const algorithm = algorithms[namedCurve ?? key.asymmetricKeyType ?? ''];`, `'' → 'something'`],
+    ],
+    'shared/oauth2/src/client-authentication/read-pem.ts': [
+      [`const [bare = '', ...blocks] = line.split('BEGIN ');`, `'' → undefined`],
+      [`const [bare = '', ...blocks] = line.split('BEGIN ');`, `'' → 'something'`],
+      [`const [body = ''] = block.slice(label.length).replace(/^-+/, '').split('--');`, `'' → undefined`],
+      [`const [body = ''] = block.slice(label.length).replace(/^-+/, '').split('--');`, `'' → 'something'`],
+    ],
+    'shared/oauth2/src/client-authentication/read-private-key.ts': [
+      [
+        'const lines = bytes',
+        `bytes .toString('base64') .match(/.{1,64}/g) ?.join → bytes .toString('base64') .match(/.{1,64}/g).join`,
+      ],
+    ],
+    'shared/oauth2/src/configuration/provider-url.ts': [
+      [
+        `return source === undefined ? loopback.test(named.hostname) : plainUrl(source)?.protocol === 'http:';`,
+        'plainUrl(source)?.protocol → plainUrl(source).protocol',
+      ],
     ],
     'shared/oauth2/src/errors/mask-secrets.ts': [
       [
@@ -223,6 +275,13 @@ export const equivalents: readonly Equivalent[] = [
         'error instanceof ConnectorError && error.code === ConnectorErrorCodes.SocialAccessTokenInvalid → error.code === ConnectorErrorCodes.SocialAccessTokenInvalid',
       ],
     ],
+    'shared/oauth2/src/authorization/authorization-callback.ts': [
+      [
+        'return { accepts: (iss) => issuer === undefined || [issuer].flat().includes(iss), isRequired: false };',
+        ', isRequired: false → nothing',
+      ],
+      ['throw providerFailure(readProviderError(callback, 200) ?? {}, secrets, {}, otherwise);', '200 → 0'],
+    ],
     'shared/oauth2/src/errors/provider-failure.ts': [
       [
         'key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;',
@@ -256,6 +315,18 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...because('What is there is never empty, so both fall back for the same.', {
+    'packages/github/src/index.ts': [
+      [
+        '{ id, name: name ?? login, avatar, email: verifiedWhen(primary?.verified, primary?.email) },',
+        'name ?? login → name || login',
+      ],
+    ],
+    'packages/oauth2/src/map-profile.ts': [
+      [
+        'const paths = Object.entries(defaultProfileMap).map(([name, usual]) => [name, places[name] ?? usual] as const);',
+        'places[name] ?? usual → places[name] || usual',
+      ],
+    ],
     'packages/oidc/src/claims.ts': [
       [
         'return { ...identity, phone: identity.phone?.isVerified ? identity.phone : (otherPhone ?? identity.phone) };',
@@ -267,7 +338,10 @@ export const equivalents: readonly Equivalent[] = [
       ],
     ],
     'packages/oidc/src/id-token-verification.ts': [
-      ['return Number.parseFloat(span) * (secondsOf[unit] ?? 1);', 'secondsOf[unit] ?? 1 → secondsOf[unit] || 1'],
+      [
+        `return Number.parseFloat(span.replace(/^\\+ ?/, '')) * (secondsOf[unit] ?? 1);`,
+        'secondsOf[unit] ?? 1 → secondsOf[unit] || 1',
+      ],
     ],
     'packages/oidc/src/provider.ts': [
       [
@@ -319,10 +393,22 @@ export const equivalents: readonly Equivalent[] = [
       ],
     ],
     'shared/alipay/src/user-info.ts': [['const id = user_id ?? open_id;', 'user_id ?? open_id → user_id || open_id']],
+    'shared/oauth2/src/connector/compose-connector.ts': [
+      [
+        'return toWireTokenResponse({ ...tokens, idToken: undefined, refreshToken: tokens.refreshToken ?? current });',
+        'tokens.refreshToken ?? current → tokens.refreshToken || current',
+      ],
+    ],
     'shared/oauth2/src/errors/mask-secrets.ts': [
       [
         `if (!name.startsWith('#')) return entities[name] ?? found;`,
         'entities[name] ?? found → entities[name] || found',
+      ],
+    ],
+    'shared/oauth2/src/http/deadline.ts': [
+      [
+        'const deadlines = shared[name] ?? new AsyncLocalStorage<AbortSignal>();',
+        'shared[name] ?? new AsyncLocalStorage<AbortSignal>() → shared[name] || new AsyncLocalStorage<AbortSignal>()',
       ],
     ],
     'shared/oauth2/src/id-token/open-id-connect.ts': [
@@ -346,6 +432,9 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...because('What is not there is as false, and as good as undefined.', {
+    'packages/apple/src/index.ts': [
+      ['return socialUserInfo(identity, {}, { ...claims, ...(name && { name }) });', 'name && { name } → { name }'],
+    ],
     'packages/oidc/src/claims.ts': [
       [
         `{ acceptStringTypedBooleanClaims = false }: Pick<Config, 'acceptStringTypedBooleanClaims'>,`,
@@ -360,6 +449,10 @@ export const equivalents: readonly Equivalent[] = [
       ['...(subject !== undefined && { subject }),', 'subject !== undefined && { subject } → { subject }'],
       ['...(typ !== undefined && { typ }),', 'typ !== undefined && { typ } → { typ }'],
       ['...(crit !== undefined && { crit }),', 'crit !== undefined && { crit } → { crit }'],
+      [
+        '...(maxTokenAge !== undefined && { maxTokenAge }),',
+        'maxTokenAge !== undefined && { maxTokenAge } → { maxTokenAge }',
+      ],
     ],
     'shared/oauth2/src/identity/identity.ts': [
       [
@@ -390,8 +483,21 @@ export const equivalents: readonly Equivalent[] = [
       [`requiredClaims: ['iss', 'sub', 'exp', 'iat'],`, `'iss', → nothing`],
       [`requiredClaims: ['iss', 'sub', 'exp', 'iat'],`, `'sub', → nothing`],
     ],
+    'shared/oauth2/src/session/session.ts': [
+      ['codeVerifier: z.string().min(1).optional(),', 'z.string().min(1) → z.string()'],
+      ['codeVerifier: z.string().min(1).optional(),', '1 → 0'],
+    ],
   }),
   ...because('It stands at the beginning anyway.', {
+    'packages/microsoft/src/cloud.ts': [
+      [
+        'const externalTenant = /^https:\\/\\/[a-z\\d-]+\\.ciamlogin\\.com$/;',
+        '/^https:\\/\\/[a-z\\d-]+\\.ciamlogin\\.com$/ → /https:\\/\\/[a-z\\d-]+\\.ciamlogin\\.com$/',
+      ],
+    ],
+    'packages/oidc/src/id-token-verification.ts': [
+      [`return Number.parseFloat(span.replace(/^\\+ ?/, '')) * (secondsOf[unit] ?? 1);`, '/^\\+ ?/ → /\\+ ?/'],
+    ],
     'shared/oauth2/src/client-authentication/read-pem.ts': [
       [`const [body = ''] = block.slice(label.length).replace(/^-+/, '').split('--');`, '/^-+/ → /-+/'],
     ],
@@ -404,6 +510,14 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...because('The compiler asks for it; what is spread, stored or passed without it is the same.', {
+    'packages/apple/src/authorization-callback-handler.ts': [
+      ['id_token: z.string().optional().catch(undefined),', 'z.string().optional() → z.string()'],
+      ['user: nameOfUser.optional().catch(undefined),', 'nameOfUser.optional() → nameOfUser'],
+    ],
+    'packages/microsoft/src/types.ts': [
+      [`code: 'custom',`, `code: 'custom', → nothing`],
+      [`code: 'custom',`, `'custom' → ''`],
+    ],
     'packages/oidc/src/types.ts': [
       [
         `if (path) context.addIssue({ code: 'custom', path, message: 'Required without an issuer.' });`,
@@ -434,6 +548,12 @@ export const equivalents: readonly Equivalent[] = [
       [`context.addIssue({ code: 'custom', message: 'Expected an RSA public key.' });`, `code: 'custom', → nothing`],
       [`context.addIssue({ code: 'custom', message: 'Expected an RSA public key.' });`, `'custom' → ''`],
     ],
+    'shared/alipay/src/gateway-request.ts': [
+      [
+        'export const signedUrl = (client: GatewayClient, { method, query = {}, form = {} }: GatewayRequest): string => {',
+        '{} → undefined',
+      ],
+    ],
     'shared/alipay/src/user-info.ts': [
       [
         `context.addIssue({ code: 'custom', path: ['user_id'], message: 'neither user_id nor open_id' });`,
@@ -444,11 +564,37 @@ export const equivalents: readonly Equivalent[] = [
         `'custom' → ''`,
       ],
     ],
+    'shared/oauth2/src/client-authentication/read-private-key.ts': [
+      ['const secret = passphrase ? { passphrase } : {};', 'passphrase → true'],
+    ],
+    'shared/oauth2/src/connector/compose-connector.ts': [
+      [
+        'return { userInfo, ...(accessToken && { tokenResponse: toWireTokenResponse({ ...tokens, accessToken }) }) };',
+        ', accessToken → nothing',
+      ],
+    ],
+    'shared/oauth2/src/http/http-request.ts': [
+      ['...(body !== undefined && { body }),', 'body !== undefined && { body } → { body }'],
+    ],
     'shared/oauth2/src/identity/email-rule.ts': [
       ['value ? { value, isVerified: undefined } : undefined;', ', isVerified: undefined → nothing'],
     ],
   }),
   ...because('Either is refused.', {
+    'packages/microsoft/src/index.ts': [
+      [
+        `const accepts = (iss: string) => iss === issuer.replaceAll(anyTenant, iss.split('/')[3] ?? '');`,
+        `iss.split('/')[3] ?? '' → iss.split('/')[3]`,
+      ],
+      [
+        `const accepts = (iss: string) => iss === issuer.replaceAll(anyTenant, iss.split('/')[3] ?? '');`,
+        `'' → 'something'`,
+      ],
+    ],
+    'packages/microsoft/src/tenant.ts': [
+      [`const named = typeof tid === 'string' ? tid.toLowerCase() : '';`, `'' → 'something'`],
+    ],
+    'packages/oauth2/src/map-profile.ts': [['if (!isRecord(profile)) return profile;', '!isRecord(profile) → false']],
     'packages/oidc/src/provider.ts': [
       [`issuer: idTokenVerificationConfig?.issuer ?? known?.issuer ?? (({ iss = '' }) => iss),`, `'' → undefined`],
       [`issuer: idTokenVerificationConfig?.issuer ?? known?.issuer ?? (({ iss = '' }) => iss),`, `'' → 'something'`],
@@ -534,12 +680,20 @@ export const equivalents: readonly Equivalent[] = [
         `'' → 'something'`,
       ],
     ],
+    'shared/oauth2/src/client-authentication/configured-private-key.ts': [
+      [`const key = readPrivateKey(text ?? '', passphrase);`, `'' → 'something'`],
+    ],
+    'shared/oauth2/src/configuration/instance-url.ts': [
+      [`export const baseUrl = (defaultUrl = '') =>`, `'' → undefined`],
+      [`export const baseUrl = (defaultUrl = '') =>`, `'' → 'something'`],
+    ],
     'shared/oauth2/src/identity/host-values.ts': [
       [
         `const url = textUpTo(longestUrl, avatar) ?? '';`,
         `textUpTo(longestUrl, avatar) ?? '' → textUpTo(longestUrl, avatar)`,
       ],
       [`const url = textUpTo(longestUrl, avatar) ?? '';`, `'' → 'something'`],
+      [`const written = phone.trim().replace(/^\\(\\+/, '+');`, '/^\\(\\+/ → /\\(\\+/'],
     ],
   }),
   ...because('Node does the same where nothing is said.', {
@@ -560,6 +714,29 @@ export const equivalents: readonly Equivalent[] = [
       [
         `const algorithms: Readonly<Record<SignType, string>> = { RSA: 'RSA-SHA1', RSA2: 'RSA-SHA256' };`,
         `, RSA2: 'RSA-SHA256' → nothing`,
+      ],
+    ],
+    'shared/oauth2/src/client-authentication/jwt-signing-key.ts': [
+      [`rsa: { alg: 'RS256', hash: 'sha256' },`, `, hash: 'sha256' → nothing`],
+      [`prime256v1: { alg: 'ES256', hash: 'sha256' },`, `, hash: 'sha256' → nothing`],
+      [`ed25519: { alg: 'EdDSA', hash: undefined },`, ', hash: undefined → nothing'],
+    ],
+    'shared/oauth2/src/client-authentication/read-private-key.ts': [
+      [
+        `return (['pkcs8', 'pkcs1', 'sec1'] as const).map((type) => ({ key: bytes, format: 'der', type }));`,
+        `'pkcs1', → nothing`,
+      ],
+      [
+        `return (['pkcs8', 'pkcs1', 'sec1'] as const).map((type) => ({ key: bytes, format: 'der', type }));`,
+        `'pkcs1' → ''`,
+      ],
+      [
+        `return (['pkcs8', 'pkcs1', 'sec1'] as const).map((type) => ({ key: bytes, format: 'der', type }));`,
+        `, 'sec1' → nothing`,
+      ],
+      [
+        `return (['pkcs8', 'pkcs1', 'sec1'] as const).map((type) => ({ key: bytes, format: 'der', type }));`,
+        `'sec1' → ''`,
       ],
     ],
   }),
@@ -587,6 +764,12 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...because('It was checked before.', {
+    'packages/microsoft/src/index.ts': [
+      [
+        `if (!key || !signsFor(key.issuer, claims.tid)) throw failure('idTokenInvalid', { field: 'kid' });`,
+        '!key || !signsFor(key.issuer, claims.tid) → !signsFor(key.issuer, claims.tid)',
+      ],
+    ],
     'packages/oidc/src/provider.ts': [
       [`if (!value) throw failure('configInvalid', { field });`, '!value → false'],
       [`if (!value) throw failure('configInvalid', { field });`, `'configInvalid' → ''`],
@@ -603,6 +786,18 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...because('There is but one.', {
+    'packages/microsoft/src/index.ts': [
+      [
+        `const accepts = (iss: string) => iss === issuer.replaceAll(anyTenant, iss.split('/')[3] ?? '');`,
+        'replaceAll → replace',
+      ],
+    ],
+    'packages/microsoft/src/provider.ts': [
+      [
+        'const instances = cloudInstance.instances.map((instance) => instance.replaceAll(anyTenant, tenant));',
+        'replaceAll → replace',
+      ],
+    ],
     'packages/saml/src/canonicalize.ts': [
       [
         `const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(':')));`,
@@ -616,6 +811,9 @@ export const equivalents: readonly Equivalent[] = [
       ],
       ['const decrypted = decryptAssertion(encrypted ?? carried, key);', 'encrypted ?? carried → encrypted || carried'],
       ['const decrypted = decryptAssertion(encrypted ?? carried, key);', 'encrypted ?? carried → carried'],
+    ],
+    'shared/oauth2/src/client-authentication/read-pem.ts': [
+      [`const cipher = words.indexOf('DEK-Info:') + 1;`, 'indexOf → lastIndexOf'],
     ],
   }),
   ...because('Sorting asks only whether one comes before the other.', {
@@ -645,11 +843,18 @@ export const equivalents: readonly Equivalent[] = [
     'packages/saml/src/constant.ts': [
       ['...responseLimits,', '...responseLimits, → nothing'],
       ['export const signedInfoLimits = { ...canonicalLimits, length: 16 * 1024 };', '...canonicalLimits, → nothing'],
+      [
+        'export const metadataLimits = { length: 1024 * 1024, nodes: 50_000, depth: 64, attributes: 64, namespaces: 64 };',
+        ', namespaces: 64 → nothing',
+      ],
     ],
   }),
   ...because('No text of such a list runs into the next.', {
     'packages/saml/src/index.ts': [
       [`[metadata.id, entityID, identityProvider.issuer, assertionConsumerServiceUrl].join(' ');`, `' ' → ''`],
+    ],
+    'shared/oauth2/src/id-token/discover.ts': [
+      [`known([issuer, ...spellings].join(' '), () => request(issuer, spellings));`, `' ' → ''`],
     ],
   }),
   ...because('White space is passed over all the same.', {
@@ -667,6 +872,9 @@ export const equivalents: readonly Equivalent[] = [
         'replaceAll → replace',
       ],
     ],
+    'shared/oauth2/src/values/storable-json.ts': [
+      [`const storableText = (text: string): string => text.replaceAll(refused, '');`, 'replaceAll → replace'],
+    ],
   }),
   ...because('Digits without a prefix are decimal anyway.', {
     'packages/saml/src/parse-xml.ts': [['if (decimal) return characterOf(Number.parseInt(decimal, 10));', '10 → 0']],
@@ -681,6 +889,9 @@ export const equivalents: readonly Equivalent[] = [
   }),
   ...because('The reader of keys does it again.', {
     'packages/saml/src/types.ts': [['guard: z.string().trim().optional(),', 'z.string().trim() → z.string()']],
+    'shared/oauth2/src/client-authentication/configured-client.ts': [
+      ['guard: z.string().trim().optional(),', 'z.string().trim() → z.string()'],
+    ],
   }),
   ...because('What has expired is as good as forgotten.', {
     'packages/saml/src/remember-assertion.ts': [
@@ -700,6 +911,68 @@ export const equivalents: readonly Equivalent[] = [
       [
         'return requestApi(config, { endpoint: detailEndpoint, body, secret: ticket, guard: profileGuard() });',
         'secret: ticket, → nothing',
+      ],
+    ],
+  }),
+  ...because('Any name does, as long as all have the same.', {
+    'shared/oauth2/src/http/deadline.ts': [
+      [`const name = Symbol.for('@logto-social/deadlines');`, `'@logto-social/deadlines' → ''`],
+    ],
+  }),
+  ...because('A text or a number has no such members.', {
+    'shared/alipay/src/gateway-answer.ts': [
+      ['const error = isRecord(value) ? gatewayError(value) : undefined;', 'isRecord(value) → true'],
+    ],
+  }),
+  ...because('Whatever is not GBK is UTF-8.', {
+    'shared/alipay/src/gateway-request.ts': [
+      [`export const charsetFor = ({ charset = 'utf8' }: GatewayClient) => charset;`, `'utf8' → undefined`],
+      [`export const charsetFor = ({ charset = 'utf8' }: GatewayClient) => charset;`, `'utf8' → ''`],
+    ],
+  }),
+  ...because('What is read has been parsed before, so it ends.', {
+    'shared/alipay/src/member-text.ts': [
+      [
+        `while (end < json.length && json[end] !== '"') end += json[end] === '\\\\' ? 2 : 1;`,
+        `end < json.length && json[end] !== '"' → json[end] !== '"'`,
+      ],
+      [
+        `while (end < json.length && json[end] !== '"') end += json[end] === '\\\\' ? 2 : 1;`,
+        'end < json.length → end <= json.length',
+      ],
+    ],
+  }),
+  ...because('It is set before it is read.', {
+    'shared/alipay/src/member-text.ts': [
+      [`let latest = '';`, `'' → 'something'`],
+      ['let start = 0;', '0 → 1'],
+    ],
+  }),
+  ...because('Whatever is no GET is posted.', {
+    'shared/alipay/src/tokens.ts': [
+      [`method: 'POST',`, `method: 'POST', → nothing`],
+      [`method: 'POST',`, `'POST' → ''`],
+    ],
+  }),
+  ...because('It cannot fail.', {
+    'packages/apple/src/authorization-callback-handler.ts': [
+      [
+        `const { id_token: idToken, user: name } = parseWith(guard, callback, 'responseInvalid');`,
+        `'responseInvalid' → ''`,
+      ],
+    ],
+    'packages/apple/src/index.ts': [
+      [
+        `const { sub, email, email_verified } = parseWith(claimsGuard, claims, 'responseInvalid');`,
+        `'responseInvalid' → ''`,
+      ],
+    ],
+  }),
+  ...because('What a record inherits is neither a text nor a number.', {
+    'packages/oauth2/src/map-profile.ts': [
+      [
+        `const isSteppable = typeof value === 'object' && value !== null && Object.hasOwn(value, key);`,
+        `typeof value === 'object' && value !== null && Object.hasOwn(value, key) → typeof value === 'object' && value !== null`,
       ],
     ],
   }),
