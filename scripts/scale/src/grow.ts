@@ -6,11 +6,11 @@ import { load } from '@logto-social/new/load';
 import { mark } from '@logto-social/new/unwritten';
 import type { ProviderMock } from '@logto-social/testing/simulator';
 
-/** No two guides may say the same, so every sentence names its provider. */
+/** No two guides may say the same, so every line of text names its provider. */
 const inItsWords = (guide: string, provider: string) =>
   guide
     .split('\n')
-    .map((line) => (/^[#|[\s`]/.test(line) ? line : line.replace(/\.(?= |$)/g, ` (${provider}).`)))
+    .map((line) => (/^\s*(#|\||```|\[\/\/]|$)/.test(line) ? line : `${line} (${provider})`))
     .join('\n');
 
 /** A text without what asks its author to write something: nobody is going to. */
