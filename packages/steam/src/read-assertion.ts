@@ -23,10 +23,7 @@ const checkAnswer = authorizationCallback<Config>({
 /** What must have been signed (§10.1). */
 const signedFields = ['op_endpoint', 'claimed_id', 'identity', 'return_to', 'response_nonce', 'assoc_handle'];
 
-const isReturn = (address: string, flow: Flow) => {
-  const { href } = new URL(address);
-  return href === returnTo(flow, flow.state ?? '');
-};
+const isReturn = (address: string, flow: Flow) => new URL(address).href === returnTo(flow, flow.state ?? '');
 
 /** A nonce begins with the time of the assertion (§10.1). */
 const isTimely = (nonce: string) => Math.abs(Date.now() - Date.parse(nonce.slice(0, 20))) < assertionLifetime;

@@ -255,7 +255,10 @@ export const equivalents: readonly Equivalent[] = [
       ['await wait(milliseconds ?? pause);', 'milliseconds ?? pause → milliseconds'],
     ],
     'shared/oauth2/src/id-token/open-id-connect.ts': [
-      ['return isSame ? { ...answer?.profile, sub } : undefined;', 'answer?.profile → answer.profile'],
+      [
+        'return asText(answer?.profile.sub) === sub ? { ...answer?.profile, sub } : undefined;',
+        'answer?.profile → answer.profile',
+      ],
     ],
     'shared/oauth2/src/id-token/verify-id-token.ts': [
       ['const { iss, sub, aud, azp, iat = 0 } = payload;', '0 → undefined'],

@@ -16,20 +16,27 @@ const name = Symbol.for('@logto-social/deadlines');
 const deadlines = shared[name] ?? new AsyncLocalStorage<AbortSignal>();
 shared[name] = deadlines;
 
-/**
- * Runs what has a time limit of its own, whether or not what called it has one.
- *
- * @param run what may take eight seconds. Nothing ends it; what it waits for looks at {@link deadline}.
- */
-export const withDeadline = async <Result>(run: () => Promise<Result>): Promise<Result> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeLimit);
+/** Runs something whose signal says so when its time is up, in milliseconds, unless it has said so before. */
+const within = async <Result>(
+  milliseconds: number,
+  abort: AbortController,
+  run: () => Promise<Result>,
+): Promise<Result> => {
+  const timer = setTimeout(() => abort.abort(), milliseconds);
   try {
     return await deadlines.run(abort.signal, run);
   } finally {
     clearTimeout(timer);
   }
 };
+
+/**
+ * Runs what has a time limit of its own, whether or not what called it has one.
+ *
+ * @param run what may take eight seconds. Nothing ends it; what it waits for looks at {@link deadline}.
+ */
+export const withDeadline = <Result>(run: () => Promise<Result>): Promise<Result> =>
+  within(timeLimit, new AbortController(), run);
 
 /**
  * Runs what only adds to what is there, in half the time at most, and in what is left of all of it.
@@ -42,11 +49,9 @@ export const inHalfTheTime = async <Result>(run: () => Promise<Result>): Promise
   const whole = deadlines.getStore();
   if (whole?.aborted) giveUp();
   whole?.addEventListener('abort', giveUp);
-  const timer = setTimeout(giveUp, timeLimit / 2);
   try {
-    return await deadlines.run(abort.signal, run);
+    return await within(timeLimit / 2, abort, run);
   } finally {
-    clearTimeout(timer);
     whole?.removeEventListener('abort', giveUp);
   }
 };

@@ -9,6 +9,7 @@ import { type Identity, socialUserInfo } from '../identity/identity.ts';
 import type { TokenResponse } from '../token/token-response.ts';
 import { requestUserInfo } from '../user-info/request-user-info.ts';
 import type { GetUserInfo } from '../user-info/user-info.ts';
+import { asText } from '../values/as-text.ts';
 import { type IdTokenExpectation, type SigningKeys, verifyIdToken, verifyIdTokenWith } from './verify-id-token.ts';
 
 /** An OpenID provider, as far as a sign-in is held against it. What `discover` finds is one. */
@@ -37,9 +38,7 @@ const anyClaims = z.record(z.unknown());
 /** What user info says, where it is about the same person: anybody else's claims must not be used (Core §5.3.2). */
 const askUserInfo = async (endpoint: string, accessToken: string, sub: string) => {
   const answer = await attempt(() => requestUserInfo({ endpoint, guard: anyClaims }, accessToken));
-  const named = answer?.profile.sub;
-  const isSame = (typeof named === 'string' || typeof named === 'number') && String(named) === sub;
-  return isSame ? { ...answer?.profile, sub } : undefined;
+  return asText(answer?.profile.sub) === sub ? { ...answer?.profile, sub } : undefined;
 };
 
 /**
