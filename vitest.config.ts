@@ -5,7 +5,7 @@ const oauth2 = 'shared/oauth2/src/**/*.test.ts';
 
 /** Tests that take the network away from a whole worker, or leave it with what no other test expects to be known. */
 const apart = [
-  'shared/playground/src/**/*.test.ts',
+  'shared/playground/src/{app,record-requests,run-once}.test.ts',
   'packages/microsoft/src/provider.test.ts',
   'packages/wecom/src/{application-token,request-api}.test.ts',
 ];

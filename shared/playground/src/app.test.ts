@@ -83,6 +83,7 @@ describe.each([...connectors.values()])('$provider', ({ provider, name, mock }) 
     expect(page).toContain(`<dd>${mock.user.id}</dd>`);
     expect(page).toContain(`<dd>${origin}/callback/${provider}</dd>`);
     expect(page).toContain(mock.requests > 0 ? `<td>${mock.token?.method ?? 'POST'}</td>` : '<p>None.</p>');
+    expect(page.match(/<td class="good">200<\/td>/g) ?? []).toHaveLength(mock.requests);
 
     const code = new URL(callback).searchParams.get(mock.authorization.names?.code ?? 'code');
     const secrets = secretsIn([{ code }, counterpart?.config, counterpart?.confidential, caller?.written]);
