@@ -205,7 +205,8 @@ test('a sign-in outlives the application’s token: the code is not spent on a s
   await signIn(bench);
   const before = bench.requests.length;
   const stale = { errcode: 42001, errmsg: 'access_token expired' };
-  const refuseOnce = http.get(`${api}/auth/getuserinfo`, () => HttpResponse.json(stale), { once: true });
+  const refusals = [HttpResponse.json(stale)];
+  const refuseOnce = http.get(`${api}/auth/getuserinfo`, () => refusals.shift());
   const { userInfo } = await signIn(bench, { meanwhile: () => bench.server.use(refuseOnce) });
   expect(userInfo.id).toBe(mock.user.id);
   expect(asked().slice(before)).toEqual([

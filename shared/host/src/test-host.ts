@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { officialFactoryIds } from '@logto-social/testing';
+import { mswHandler, officialFactoryIds } from '@logto-social/testing';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hostDirectories } from './host-directories.ts';
@@ -47,7 +47,10 @@ export const testHost = async (version: HostVersion): Promise<void> => {
 
   describe.each(publishedConnectors)('$name', (connector) =>
     testConnectorInHost(host, connector, {
-      server,
+      server: {
+        use: (...handlers) => server.use(mswHandler(handlers)),
+        resetHandlers: () => server.resetHandlers(),
+      },
       factory: () => {
         const found = factories.find((factory) => path.basename(factory.path) === connector.directory);
         return found ?? expect.fail('The host has skipped this connector.');

@@ -1,5 +1,4 @@
-import type { ProviderMock } from '@logto-social/testing/simulator';
-import type { RequestHandler } from 'msw';
+import type { Handler, ProviderMock } from '@logto-social/testing/simulator';
 
 /** What the person in front of the provider's consent page decides. */
 export type Decision = 'allow' | 'deny';
@@ -9,7 +8,7 @@ export type Counterpart = {
   /** The configuration that an administrator would enter. */
   config: unknown;
   /** What answers the connector's requests; none where something answers on loopback. */
-  handlers: readonly RequestHandler[];
+  handlers: readonly Handler[];
   /** Who can be chosen on the playground's consent page; undefined where the provider has pages of its own. */
   person: ProviderMock['user'] | undefined;
   /** Everything besides the configuration that holds secrets of the provider. */

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { HttpResponse, http } from 'msw';
+import { HttpResponse, http } from '@logto-social/testing/simulator';
 import { afterAll, expect, test } from 'vitest';
 import { openNetwork, type RecordedRequest } from './record-requests.ts';
 

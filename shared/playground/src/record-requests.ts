@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { HttpResponse, http, passthrough, type RequestHandler } from 'msw';
+import { type Handler, mswHandler } from '@logto-social/testing/simulator';
+import { HttpResponse, http, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 
 /** A request that a connector made. Where no answer came there is neither status nor time. */
@@ -11,7 +12,7 @@ export type RecordedRequest = { method: string; url: string; status: number | nu
  * @param recording the handlers that answer, and the list that the requests are added to.
  */
 export type RecordRequests = <Result>(
-  recording: { handlers: readonly RequestHandler[]; requests: RecordedRequest[] },
+  recording: { handlers: readonly Handler[]; requests: RecordedRequest[] },
   action: () => Promise<Result>,
 ) => Promise<Result>;
 
@@ -52,7 +53,7 @@ export const openNetwork = (): { recordRequests: RecordRequests; close: () => vo
   return {
     recordRequests: ({ handlers, requests }, action) => {
       const answered = server.boundary(() => {
-        server.use(...handlers);
+        server.use(mswHandler(handlers));
         return action();
       });
       return recordings.run(requests, answered);

@@ -1,7 +1,8 @@
 import { testRooms } from '../../../scripts/test-rooms.ts';
 
 testRooms(import.meta.dirname, [
-  // What a provider documents, what the host does, and a provider made of the first.
+  // Requests and their answers, what a provider documents, what the host does, and a provider made of the second.
+  'http',
   'mock',
   'host',
   'simulator',

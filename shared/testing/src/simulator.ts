@@ -1,7 +1,9 @@
-export { getResponse, HttpResponse, http } from 'msw';
+export { HttpResponse } from 'msw';
 export { accountApi, type Caller, signInPage, withoutSession } from './host/callers.ts';
 export { deliverCallback } from './host/deliver-callback.ts';
 export { officialFactoryIds } from './host/official-factory-ids.ts';
+export { getResponse, type Handler, http } from './http/handler.ts';
+export { mswHandler } from './http/msw-handler.ts';
 export { type EmailRule, emailRuleInWords } from './mock/email-rule.ts';
 export { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from './mock/guide.ts';
 export type {

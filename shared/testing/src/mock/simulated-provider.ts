@@ -1,11 +1,11 @@
 import type { JWTPayload } from 'jose';
-import type { HttpHandler } from 'msw';
+import type { Handler } from '../http/handler.ts';
 import type { ProviderMock } from './provider-mock.ts';
 
 /** A provider that behaves as its documentation says. */
 export type SimulatedProvider = {
   /** What answers the connector's requests. */
-  handlers: HttpHandler[];
+  handlers: Handler[];
   /**
    * The person's part: what happens between the authorization URI and the callback.
    *
@@ -20,7 +20,7 @@ export type SimulatedProvider = {
 /**
  * Makes of the standard simulation one that speaks a provider's dialect.
  *
- * @param standard the simulation that the rest of the mock makes; `getResponse` of msw asks its handlers.
+ * @param standard the simulation that the rest of the mock makes; `getResponse` asks its handlers.
  * @param departure what a test makes the provider do otherwise.
  * @param mock what the provider documents, or what a test makes of that.
  */

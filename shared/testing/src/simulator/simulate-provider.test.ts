@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { getResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
+import { getResponse } from '../http/handler.ts';
 import type { OAuthMock } from '../mock/provider-mock.ts';
 import { simulateProvider } from './simulate-provider.ts';
 

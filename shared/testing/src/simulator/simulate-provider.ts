@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { HttpResponse, http } from 'msw';
+import { HttpResponse } from 'msw';
+import { http } from '../http/handler.ts';
 import type { Answer, MockResource, MockTokenEndpoint, ProviderMock } from '../mock/provider-mock.ts';
 import {
   clientOf,
@@ -15,7 +16,6 @@ import { answer } from './answer.ts';
 import { isAuthenticated } from './is-authenticated.ts';
 import { sentToken } from './sent-token.ts';
 import { publishedKeys, signIdToken, signIdTokenWithSecret } from './signing-key.ts';
-import { withoutTraces } from './without-traces.ts';
 
 /** An authorization that a person has granted and whose code has not been exchanged. */
 type Grant = { redirectUri: string | undefined; codeChallenge: string | undefined; nonce: string | undefined };
@@ -55,11 +55,10 @@ const missingQuery = (request: Request, expected: Readonly<Record<string, string
  * @param mock what the provider documents.
  * @param departure what a test makes it do otherwise.
  */
-export const simulateProvider = (mock: ProviderMock, departure: Departure = {}): SimulatedProvider =>
-  withoutTraces(() => {
-    const standard = simulateStandard(mock, departure);
-    return mock.simulate ? mock.simulate(standard, departure, mock) : standard;
-  });
+export const simulateProvider = (mock: ProviderMock, departure: Departure = {}): SimulatedProvider => {
+  const standard = simulateStandard(mock, departure);
+  return mock.simulate ? mock.simulate(standard, departure, mock) : standard;
+};
 
 const simulateStandard = (mock: ProviderMock, departure: Departure): SimulatedProvider => {
   const { authorization, token, idToken, pkce } = mock;

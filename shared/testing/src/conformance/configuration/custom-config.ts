@@ -1,6 +1,6 @@
-import { getResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { signInPage } from '../../host/callers.ts';
+import { getResponse, http } from '../../http/handler.ts';
 import type { MockTokenEndpoint, ProviderMock } from '../../mock/provider-mock.ts';
 import { grantedTokens, refreshedTokens } from '../../mock/read-mock.ts';
 import { simulateProvider } from '../../simulator/simulate-provider.ts';

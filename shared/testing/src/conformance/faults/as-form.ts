@@ -1,4 +1,5 @@
-import { getResponse, HttpResponse, http } from 'msw';
+import { HttpResponse } from 'msw';
+import { getResponse, http } from '../../http/handler.ts';
 import type { SimulatedProvider } from '../../mock/simulated-provider.ts';
 import { isFor, type Target } from './faults.ts';
 

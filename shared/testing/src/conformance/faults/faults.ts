@@ -1,5 +1,5 @@
-import { delay, HttpResponse, http } from 'msw';
-import { withoutTraces } from '../../simulator/without-traces.ts';
+import { delay, HttpResponse } from 'msw';
+import { http } from '../../http/handler.ts';
 
 const twoMebibytes = JSON.stringify({ filler: 'x'.repeat(2 * 1024 * 1024) });
 
@@ -27,13 +27,12 @@ export const isFor = (request: string, query: Target['query'] = {}): boolean => 
 /** An endpoint that answers as a test wants. */
 export const answering = (target: string | Target, respond: (request: Request) => Response | undefined) => {
   const { endpoint, query } = typeof target === 'string' ? { endpoint: target } : target;
-  return withoutTraces(() =>
-    http.all(endpoint, ({ request }) => (isFor(request.url, query) ? respond(request) : undefined)),
-  );
+  return http.all(endpoint, ({ request }) => (isFor(request.url, query) ? respond(request) : undefined));
 };
 
 /** An endpoint that never answers. */
 export const silent = ({ endpoint, query }: Target) =>
   http.all(endpoint, async ({ request }) => {
     if (isFor(request.url, query)) await delay('infinite');
+    return undefined;
   });

@@ -1,10 +1,10 @@
-import { getResponse, type RequestHandler } from 'msw';
 import { vi } from 'vitest';
+import { getResponse, type Handler } from '../../http/handler.ts';
 
 /** A network on which only handlers answer. */
 export type Network = {
   /** Adds handlers, the newest of which are asked first. */
-  use: (...handlers: RequestHandler[]) => void;
+  use: (...handlers: Handler[]) => void;
   /** Takes what was added away again. */
   resetHandlers: () => void;
 };
@@ -34,7 +34,7 @@ const givenUp = ({ signal }: Request): Promise<never> =>
  * @param ownHandlers what answers unless what was added does.
  * @param onRequest is told of every request, in its turn.
  */
-export const makeNetwork = (ownHandlers: RequestHandler[], onRequest: (request: Request) => void): OwnNetwork => {
+export const makeNetwork = (ownHandlers: Handler[], onRequest: (request: Request) => void): OwnNetwork => {
   let handlers = ownHandlers;
   const unanswered: string[] = [];
   const answer = async (request: Request): Promise<Response> => {

@@ -1,7 +1,8 @@
 import { ConnectorErrorCodes } from '@logto/connector-kit';
-import { delay, type HttpHandler, http } from 'msw';
+import { delay } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { accountApi } from '../../host/callers.ts';
+import { type Handler, http } from '../../http/handler.ts';
 import { isProof } from '../../mock/read-mock.ts';
 import { type Bench, signIn } from '../bench/bench.ts';
 import { expectFailure } from '../errors/expect-failure.ts';
@@ -20,7 +21,7 @@ export const testDeadline = (bench: Bench) => {
   if (proofs.length + additions.length === 0) return;
 
   /** How a sign-in ends against a provider that takes its time from the callback on. */
-  const outcomeWith = (handler: HttpHandler) =>
+  const outcomeWith = (handler: Handler) =>
     withoutWaiting(async (passed) => {
       const caller = accountApi();
       let begun = 0;
@@ -37,7 +38,9 @@ export const testDeadline = (bench: Bench) => {
 
   describe('the sign-in page gets an answer in time', () => {
     test('although every answer takes six seconds', async () => {
-      expect([mock.user.id, 'nobody']).toContain(await outcomeWith(http.all('*', () => delay(6_000))));
+      expect([mock.user.id, 'nobody']).toContain(
+        await outcomeWith(http.all('*', () => delay(6_000).then(() => undefined))),
+      );
     });
 
     test.each(proofs)('although $endpoint stays silent, which says who it is', async (target) => {

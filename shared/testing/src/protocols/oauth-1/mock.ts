@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { getResponse, HttpResponse, http } from 'msw';
+import { HttpResponse } from 'msw';
+import { getResponse, http } from '../../http/handler.ts';
 import type { OAuthMock } from '../../mock/provider-mock.ts';
 import { clientOf } from '../../mock/read-mock.ts';
 import type { Simulate } from '../../mock/simulated-provider.ts';

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { getResponse, HttpResponse, http } from 'msw';
+import { HttpResponse } from 'msw';
+import { getResponse, http } from '../../http/handler.ts';
 import { endpointOf } from '../../mock/read-mock.ts';
 import type { Simulate } from '../../mock/simulated-provider.ts';
 import { textsOf } from '../../mock/texts-of.ts';
