@@ -3,9 +3,9 @@ import { closingLine } from './scripts/closing-line.ts';
 
 const oauth2 = 'shared/oauth2/src/**/*.test.ts';
 
-/** Tests that take the network away from a whole worker, or leave it with what no other test expects to be known. */
+/** Tests that leave a worker with what no other test expects to be known. */
 const apart = [
-  'shared/playground/src/{app,record-requests,run-once}.test.ts',
+  'shared/playground/src/run-once.test.ts',
   'packages/microsoft/src/provider.test.ts',
   'packages/wecom/src/{application-token,request-api}.test.ts',
 ];

@@ -1,19 +1,20 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { isEmbeddable } from './embedded.ts';
-import { loadConnector } from './find-connectors.ts';
+import { listProviders, loadConnector } from './find-connectors.ts';
+import { secretsIn } from './mask.ts';
 import { runOnce } from './run-once.ts';
 import { openSandbox } from './sandbox.ts';
 
 const sandbox = openSandbox();
 afterAll(() => sandbox.close());
 
-/** One whose provider is simulated, and one that meets the embedded provider. Every other is run through the pages. */
-describe.each(['oauth2', 'oidc'])('packages/%s', (provider) => {
+describe.each(await listProviders())('packages/%s', (provider) => {
   const redirectUri = `http://localhost:3000/callback/${provider}`;
 
   test('signs the documented person in with the documented requests', async () => {
     const connector = await loadConnector(provider);
-    const { outcome } = await runOnce(sandbox, connector, { redirectUri, decision: 'allow' });
+    const signIn = await runOnce(sandbox, connector, { redirectUri, decision: 'allow' });
+    const { outcome, counterpart, caller, callback } = signIn;
     const { mock } = connector;
     const isEmbedded = outcome?.requests.some(({ url }) => new URL(url).hostname === '127.0.0.1');
     expect(outcome?.failure).toBeUndefined();
@@ -30,6 +31,14 @@ describe.each(['oauth2', 'oidc'])('packages/%s', (provider) => {
         ms: expect.any(Number),
       });
     }
+
+    const code = callback?.[mock.authorization.names?.code ?? 'code'];
+    const secrets = secretsIn([{ code }, counterpart.config, counterpart.confidential, caller.written]);
+    expect(secrets.length).toBeGreaterThan(1);
+    const shown = JSON.stringify(outcome);
+    for (const secret of secrets) expect(shown).not.toContain(secret);
+    // Every JWT begins so; the text of a SAML request may have the first three letters by chance.
+    expect(shown).not.toMatch(/eyJ[\w-]+\.eyJ/);
   });
 
   test('reports the error of a denied sign-in', async () => {
@@ -37,7 +46,7 @@ describe.each(['oauth2', 'oidc'])('packages/%s', (provider) => {
     const { outcome } = await runOnce(sandbox, connector, { redirectUri, decision: 'deny' });
     expect(outcome?.user).toBeUndefined();
     expect(outcome?.failure).toMatchObject({
-      code: 'authorization_failed',
+      code: connector.mock.authorization.denied === null ? 'insufficient_request_parameters' : 'authorization_failed',
       data: { errorDescription: expect.any(String) },
     });
   });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { getResponse, type Handler } from '../../http/handler.ts';
+import type { Handler } from '../../http/handler.ts';
+import { networkError, simulatedFetch } from '../../http/simulated-fetch.ts';
 
 /** A network on which only handlers answer. */
 export type Network = {
@@ -17,19 +18,8 @@ type OwnNetwork = Network & {
   unanswered: () => string[];
 };
 
-/** What the standard's `fetch` rejects with, whatever went wrong on the way (Fetch Standard §5.6). */
-const networkError = (reason: string) => new TypeError(`fetch failed: ${reason}`);
-
-/** Rejects as soon as a request is given up. */
-const givenUp = ({ signal }: Request): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
-
 /**
- * A network in place of `fetch` itself, a tenth of the cost of one beneath it. What a connector makes of a real `fetch`,
- * with its sockets, is specified where it lives, in the shared HTTP request.
+ * A network in place of `fetch` itself.
  *
  * @param ownHandlers what answers unless what was added does.
  * @param onRequest is told of every request, in its turn.
@@ -37,16 +27,14 @@ const givenUp = ({ signal }: Request): Promise<never> =>
 export const makeNetwork = (ownHandlers: Handler[], onRequest: (request: Request) => void): OwnNetwork => {
   let handlers = ownHandlers;
   const unanswered: string[] = [];
-  const answer = async (request: Request): Promise<Response> => {
-    const response = await getResponse(handlers, request);
-    if (!response) {
-      unanswered.push(`${request.method} ${request.url}`);
-      throw networkError(`nobody answers ${request.method} ${request.url}`);
-    }
-    if (response.type === 'error') throw networkError('the connection broke');
-    const isRedirect = response.status >= 300 && response.status < 400;
-    if (isRedirect && request.redirect !== 'manual') throw networkError('a redirect, which no connector follows');
-    return response;
+  const fetch = async (...parameters: ConstructorParameters<typeof Request>): Promise<Response> => {
+    const request = new Request(...parameters);
+    onRequest(request);
+    const response = await simulatedFetch(handlers, request);
+    if (response) return response;
+    const asked = `${request.method} ${request.url}`;
+    unanswered.push(asked);
+    throw networkError(`nobody answers ${asked}`);
   };
   return {
     use: (...added) => {
@@ -55,12 +43,7 @@ export const makeNetwork = (ownHandlers: Handler[], onRequest: (request: Request
     resetHandlers: () => {
       handlers = ownHandlers;
     },
-    open: () =>
-      vi.stubGlobal('fetch', (...parameters: ConstructorParameters<typeof Request>) => {
-        const request = new Request(...parameters);
-        onRequest(request);
-        return Promise.race([answer(request), givenUp(request)]);
-      }),
+    open: () => vi.stubGlobal('fetch', fetch),
     unanswered: () => unanswered.splice(0),
     close: () => vi.unstubAllGlobals(),
   };
