@@ -9,6 +9,7 @@ import {
   signIn,
   signInPage,
   testConnector,
+  withoutWaiting,
 } from '@logto-social/testing';
 import { describe, expect, test } from 'vitest';
 import createConnector from './index.ts';
@@ -57,9 +58,9 @@ test('a person without a picture and an address has neither', async () => {
 describe('an error', () => {
   const { SocialAuthCodeInvalid, InvalidConfig, SocialAccessTokenInvalid, RateLimitExceeded, General } =
     ConnectorErrorCodes;
-  const reported = (endpoint: string, [status, error, code]: readonly [number, string, ConnectorErrorCodes]) => {
+  const reported = async (endpoint: string, [status, error, code]: readonly [number, string, ConnectorErrorCodes]) => {
     const body = { code: error, requestid: 'requestid', message: 'in the words of DingTalk' };
-    return expect(signIn(bench, answers(endpoint, body, status))).rejects.toMatchObject({
+    await expect(signIn(bench, answers(endpoint, body, status))).rejects.toMatchObject({
       code,
       data: { error, errorDescription: expect.stringContaining('The provider says: in the words of DingTalk') },
     });
@@ -75,7 +76,7 @@ describe('an error', () => {
     [400, 'InvalidAuthentication', SocialAccessTokenInvalid],
     [403, 'Forbidden.AccessDenied.AccessTokenPermissionDenied', InvalidConfig],
     [500, 'unknownError', General],
-  ] as const)('%i %s of the user info endpoint is %s', (...reply) => reported(userInfo, reply));
+  ] as const)('%i %s of the user info endpoint is %s', (...reply) => withoutWaiting(() => reported(userInfo, reply)));
 
   test.each([
     [403, 'Forbidden.AccessDenied.IpNotInWhiteList', InvalidConfig],

@@ -1,5 +1,6 @@
 import { type FailureKind, failure } from '@logto-social/oauth2';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { withoutWaiting } from '@logto-social/testing';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { answering } from './answering.test-helper.ts';
 import { requestApi } from './request-api.ts';
@@ -33,12 +34,9 @@ test.each([
   ['what is asked is asked again', {}, 3],
   ['what is good for a single request is sent once', { secret: 'CODE01' }, 1],
 ])('while WeCom is in trouble, %s', async (_, given, times) => {
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 100 });
-  onTestFinished(() => void vi.useRealTimers());
   const requests = answering(({ name }) => (name === 'gettoken' ? issued : new Response('', { status: 503 })));
-  await expect(requestApi(client, { ...request, ...given })).rejects.toMatchObject({
-    code: failure('providerError').code,
-  });
+  const asked = withoutWaiting(() => requestApi(client, { ...request, ...given }));
+  await expect(asked).rejects.toMatchObject({ code: failure('providerError').code });
   expect(requests.filter(({ name }) => name === 'get')).toHaveLength(times);
 });
 

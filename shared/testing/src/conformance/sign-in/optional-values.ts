@@ -90,7 +90,8 @@ export const testOptionalValues = (bench: Bench) => {
     server.resetHandlers();
     expectFitting(userInfo);
     expect(tokenResponse ?? {}).toEqual(tokenResponseGuard.parse(tokenResponse ?? {}));
-    for (const value of Object.values(tokenResponse ?? {})) expect(String(value)).not.toMatch(/^$|[\p{Cc}\p{Cs}]/u);
+    const unfit = Object.values(tokenResponse ?? {}).filter((value) => /^$|[\p{Cc}\p{Cs}]/u.test(String(value)));
+    expect(unfit).toEqual([]);
     const { rawData, ...person } = userInfo;
     expect(person.id).toBe(mock.user.id);
     if (!isTrusting) expect([undefined, mock.user.email]).toContain(person.email);
@@ -180,9 +181,10 @@ export const testOptionalValues = (bench: Bench) => {
         const { expires_in, id_token, ...others } = tokens ?? {};
         return others;
       };
+      const refreshWithout = once(() => refreshWith(undefined));
 
       test.each(wrongValues)('is as good as missing where it is %j', async (value) => {
-        expect(await refreshWith(value)).toEqual(await refreshWith(undefined));
+        expect(await refreshWith(value)).toEqual(await refreshWithout());
       });
     });
 };

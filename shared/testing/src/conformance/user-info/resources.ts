@@ -1,4 +1,5 @@
 import { ConnectorError, ConnectorErrorCodes } from '@logto/connector-kit';
+import { once } from '@logto-social/oauth2';
 import { HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { accountApi } from '../../host/callers.ts';
@@ -122,7 +123,11 @@ const testAddition = (bench: Bench, resource: MockResource) => {
     const { rawData, ...person } = userInfo;
     return person;
   };
-  const personWithout = () => personWhen(answers(() => HttpResponse.json({ message: 'Not Found' }, { status: 404 })));
+  const personWithout = once(async () => {
+    const person = await personWhen(answers(() => HttpResponse.json({ message: 'Not Found' }, { status: 404 })));
+    server.resetHandlers();
+    return person;
+  });
 
   test('answers 404, and the person signs in without what it adds', async () => {
     const person = await personWithout();
