@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compareWithCatalogues } from './compare-with-catalogues.ts';
 import { factsOf, readKeptFacts } from './kept-facts.ts';
 import { linesOf } from './lines-of.ts';
-import { connectorOf, fileOf, mockOf, providers } from './providers.ts';
+import { fileOf, metadataOf, mockOf, providers } from './providers.ts';
 
 const facts = readKeptFacts();
 test.each(providers)('packages/%s is held against what its provider documents', (provider) => {
@@ -28,8 +28,8 @@ test.each(providers)(
 );
 
 test('every connector says in each language what it is for, in a sentence or two of its own', async () => {
-  const connectors = await Promise.all(providers.map(connectorOf));
-  const descriptions = connectors.flatMap(({ metadata }) => Object.values(metadata.description));
+  const described = await Promise.all(providers.map(metadataOf));
+  const descriptions = described.flatMap(({ description }) => Object.values(description));
   expect(descriptions).toHaveLength(4 * providers.length);
   expect(new Set(descriptions).size).toBe(descriptions.length);
   expect(descriptions.filter((description) => description.length > 120)).toEqual([]);

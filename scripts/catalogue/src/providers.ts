@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CreateConnector, SocialConnector } from '@logto/connector-kit';
+import type { ConnectorMetadata, CreateConnector, SocialConnector } from '@logto/connector-kit';
 import type { ProviderMock } from '@logto-social/testing/simulator';
 
 /** The repository. */
@@ -14,6 +14,14 @@ export const fileOf = (provider: string, file: string): string => path.join(root
 export const providers: readonly string[] = readdirSync(path.join(root, 'packages')).filter((folder) =>
   existsSync(fileOf(folder, 'src/mock.ts')),
 );
+
+/** What the console shows of a provider's connector. */
+export const metadataOf = async (provider: string): Promise<ConnectorMetadata> => {
+  const { metadata }: { metadata: ConnectorMetadata } = await import(
+    pathToFileURL(fileOf(provider, 'src/metadata.ts')).href
+  );
+  return metadata;
+};
 
 /** What a provider documents. */
 export const mockOf = async (provider: string): Promise<ProviderMock> => {
