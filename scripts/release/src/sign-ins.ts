@@ -9,7 +9,8 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { ConnectorSession } from '@logto/connector-kit';
 import { loadHost } from '@logto-social/host/load-host';
-import { deliverCallback, mswHandler, type ProviderMock, simulateProvider } from '@logto-social/testing/simulator';
+import { deliverCallback, getResponse, type ProviderMock, simulateProvider } from '@logto-social/testing/simulator';
+import { http } from 'msw';
 import { setupServer } from 'msw/node';
 
 /** What a sign-in leaves behind at its half. */
@@ -50,7 +51,7 @@ const signInWith = async ({ modules, connectors }: HostFolders): Promise<SignIns
     const { id } = factory.metadata;
     const mock = await readMock(id);
     const provider = simulateProvider(mock);
-    server.resetHandlers(mswHandler(provider.handlers));
+    server.resetHandlers(http.all('*', ({ request }) => getResponse(provider.handlers, request)));
     const { rawConnector } = await host.buildRawConnector(factory, async () => mock.config);
     let session: ConnectorSession = begun[id]?.session ?? {};
     const setSession = async (next: ConnectorSession) => {

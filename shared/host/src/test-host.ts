@@ -1,7 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { mswHandler, officialFactoryIds } from '@logto-social/testing';
-import { setupServer } from 'msw/node';
+import { makeNetwork, officialFactoryIds } from '@logto-social/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hostDirectories } from './host-directories.ts';
 import type { HostVersion } from './host-versions.ts';
@@ -13,15 +12,19 @@ import { testConnectorInHost } from './test-connector-in-host.ts';
 export const testHost = async (version: HostVersion): Promise<void> => {
   const { modules, connectors } = hostDirectories(inject('hostsRoot'), version);
   const host = await loadHost(modules);
-  const server = setupServer();
+  // With its sockets, a bundle meets a provider that is real, in a test of its own.
+  const server = makeNetwork([], () => undefined);
   let factories: Factory[] = [];
 
   beforeAll(async () => {
-    server.listen({ onUnhandledFrame: 'error' });
+    server.open();
     factories = await host.loadConnectorFactories(await host.getConnectorPackagesFromDirectory(connectors), false);
   });
-  afterEach(() => server.resetHandlers());
-  afterAll(() => server.close());
+  afterEach(() => {
+    server.resetHandlers();
+    expect(server.unanswered()).toEqual([]);
+  });
+  afterAll(server.close);
 
   test('the host has the connector kit of its version', async () => {
     const manifest = await readFile(path.join(modules, '@logto/connector-kit/package.json'), 'utf8');
@@ -47,10 +50,7 @@ export const testHost = async (version: HostVersion): Promise<void> => {
 
   describe.each(publishedConnectors)('$name', (connector) =>
     testConnectorInHost(host, connector, {
-      server: {
-        use: (...handlers) => server.use(mswHandler(handlers)),
-        resetHandlers: () => server.resetHandlers(),
-      },
+      server,
       factory: () => {
         const found = factories.find((factory) => path.basename(factory.path) === connector.directory);
         return found ?? expect.fail('The host has skipped this connector.');

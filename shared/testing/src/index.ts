@@ -6,6 +6,7 @@ export { testIssuers } from './conformance/configuration/issuers.ts';
 export { testPrivateKeys } from './conformance/configuration/private-keys.ts';
 export { expectFailure } from './conformance/errors/expect-failure.ts';
 export { answering } from './conformance/faults/faults.ts';
+export { makeNetwork } from './conformance/network/network.ts';
 export { withoutWaiting } from './conformance/network/without-waiting.ts';
 export { testOptionalValues } from './conformance/sign-in/optional-values.ts';
 export { testConnector } from './conformance/suite/test-connector.ts';

@@ -3,7 +3,6 @@ export { accountApi, type Caller, signInPage, withoutSession } from './host/call
 export { deliverCallback } from './host/deliver-callback.ts';
 export { officialFactoryIds } from './host/official-factory-ids.ts';
 export { getResponse, type Handler, http } from './http/handler.ts';
-export { mswHandler } from './http/msw-handler.ts';
 export { networkError, simulatedFetch } from './http/simulated-fetch.ts';
 export { type EmailRule, emailRuleInWords } from './mock/email-rule.ts';
 export { defaultScopeLine, emailRuleLine, installCommand, redirectUrisOf } from './mock/guide.ts';
