@@ -106,11 +106,11 @@ describe('a folder of every kind', () => {
     await run(['pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile'], copy);
     await run([process.execPath, 'scripts/catalogue/src/generate.ts'], copy);
 
-    await run([bin('tsc')], copy);
+    await run(['pnpm', 'check-types'], copy);
     await run([bin('biome'), 'ci', '--error-on-warnings', 'packages'], copy);
     const suites = Object.keys(began).map((provider) => `packages/${provider}/`);
-    expect(await run([bin('vitest'), 'run', ...suites], copy)).toMatch(/\n[1-9]\d* passed, 0 failed\n/);
     const catalogue = ['scripts/catalogue/src/generated-files.test.ts', 'scripts/logo/src/logo.test.ts'];
-    expect(await run([bin('vitest'), 'run', ...catalogue], copy)).toMatch(/\n[1-9]\d* passed, 0 failed\n/);
+    const tested = await run([bin('vitest'), 'run', ...suites, ...catalogue], copy);
+    expect(tested).toMatch(/\n[1-9]\d* passed, 0 failed\n/);
   }, 600_000);
 });
