@@ -15,25 +15,23 @@ export const providers: readonly string[] = readdirSync(path.join(root, 'package
   existsSync(fileOf(folder, 'src/mock.ts')),
 );
 
+const load = (provider: string, file: string) => import(pathToFileURL(fileOf(provider, `src/${file}`)).href);
+
 /** What the console shows of a provider's connector. */
 export const metadataOf = async (provider: string): Promise<ConnectorMetadata> => {
-  const { metadata }: { metadata: ConnectorMetadata } = await import(
-    pathToFileURL(fileOf(provider, 'src/metadata.ts')).href
-  );
+  const { metadata }: { metadata: ConnectorMetadata } = await load(provider, 'metadata.ts');
   return metadata;
 };
 
 /** What a provider documents. */
 export const mockOf = async (provider: string): Promise<ProviderMock> => {
-  const { mock }: { mock: ProviderMock } = await import(pathToFileURL(fileOf(provider, 'src/mock.ts')).href);
+  const { mock }: { mock: ProviderMock } = await load(provider, 'mock.ts');
   return mock;
 };
 
 /** A provider's connector, with the configuration that the mock has. */
 export const connectorOf = async (provider: string): Promise<SocialConnector> => {
-  const { default: createConnector }: { default: CreateConnector<SocialConnector> } = await import(
-    pathToFileURL(fileOf(provider, 'src/index.ts')).href
-  );
+  const { default: createConnector }: { default: CreateConnector<SocialConnector> } = await load(provider, 'index.ts');
   const { config } = await mockOf(provider);
   return createConnector({ getConfig: async () => config });
 };

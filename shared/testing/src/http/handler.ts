@@ -1,7 +1,5 @@
-type Answer = Response | undefined | Promise<Response | undefined>;
-
 /** How a request is answered; undefined leaves it to the next handler. */
-export type Respond = (exchange: { request: Request }) => Answer;
+type Respond = (exchange: { request: Request }) => Response | undefined | Promise<Response | undefined>;
 
 /** What answers the requests to an endpoint. */
 export type Handler = { method: string | undefined; endpoint: string; respond: Respond };
